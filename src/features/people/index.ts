@@ -1,3 +1,4 @@
+export * from './api.ts';
 export { asKnown, type Knowledge } from './asKnown.ts';
 export * from './fact.ts';
 export type * from './organisationFile.ts';
