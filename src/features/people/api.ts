@@ -102,6 +102,28 @@ export const teamAnswer = z.object({
   sentence: z.string(),
   seats: z.array(seatAnswer),
   members: z.array(stay),
+  /** Who sat in each seat and when, oldest first: what the picture of the team's past is drawn from. */
+  lanes: z
+    .array(
+      z.object({
+        post: z.string(),
+        role: z.enum(roles),
+        title: z.string(),
+        ordinal: z.number(),
+        from: dayText,
+        to: dayText.nullable(),
+        stays: z.array(
+          z.object({
+            person: personRef,
+            from: dayText,
+            to: dayText.nullable(),
+            openStart: z.boolean(),
+            acting: z.boolean(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
   /** Everything that happened to the team up to the day, newest first. */
   history: z.array(changeAnswer),
   records: z.array(recordAnswer),
