@@ -145,7 +145,10 @@ export interface Fact<K extends FactKind = FactKind> extends Span {
   /** Before this day only the people named on it see that the row was retracted. */
   readonly retractionAnnouncedOn: Day | null;
   readonly source: Source;
-  /** Name of the source that retracted the row: `hand` for a correction. */
+  /** Number of the change set that says it. */
+  readonly addedBy: number;
+  readonly retractedBy: number | null;
+  /** Name of the source that retracted the row: `hand` for a correction, `undo`. */
   readonly retractedBySource: string | null;
 }
 
@@ -153,9 +156,13 @@ export interface Fact<K extends FactKind = FactKind> extends Span {
 export type Chronicle = { readonly [K in FactKind]: readonly Fact<K>[] };
 
 /** A fact that is about to be recorded. The store gives it a row. */
-export type NewFact<K extends FactKind = FactKind> = K extends FactKind
-  ? Omit<Fact<K>, 'row' | 'retractedBySource'>
-  : never;
+export type NewFact<K extends FactKind = FactKind> = Omit<
+  Fact<K>,
+  'row' | 'addedBy' | 'retractedBy' | 'retractedBySource'
+> & {
+  /** Left out: the change set being recorded. An undo puts back what an earlier one said. */
+  readonly addedBy?: number;
+};
 
 /** What a change set does. `retract` lists rows; both happen in one transaction or not at all. */
 export interface Changes {
@@ -169,3 +176,19 @@ export interface Retraction {
   readonly at: Moment;
   readonly announcedOn: Day | null;
 }
+
+export const emptyChronicle: Chronicle = {
+  person: [],
+  identity: [],
+  team: [],
+  post: [],
+  appointment: [],
+  membership: [],
+  reportingLine: [],
+};
+
+/** Narrows a fact of any kind to one kind. */
+export const isKind = <K extends FactKind, F extends { readonly kind: FactKind }>(
+  fact: F,
+  kind: K,
+): fact is F & { readonly kind: K; readonly body: Bodies[K] } => fact.kind === kind;

@@ -1,0 +1,82 @@
+import type { Day } from '../../base/day.ts';
+import type { Chronicle, Fact, FactKind, PersonId, TeamId } from './fact.ts';
+import { factKinds } from './fact.ts';
+import { type Names, namesIn, sayBeginning, sayEnd } from './names.ts';
+
+/** Something that became different on a day, in a sentence, with the record that says so. */
+export interface Change {
+  readonly day: Day;
+  readonly sentence: string;
+  readonly kind: FactKind;
+  readonly what: 'began' | 'ended';
+  readonly team: TeamId | null;
+  readonly person: PersonId | null;
+  readonly fact: Fact;
+}
+
+const kindsTold: readonly FactKind[] = factKinds.filter((kind) => kind !== 'identity');
+
+const subjectsOf = (fact: Fact, names: Names): { team: TeamId | null; person: PersonId | null } => {
+  const body = fact.body as { team?: TeamId; person?: PersonId; post?: string };
+  if (fact.kind === 'team') return { team: fact.id, person: null };
+  if (fact.kind === 'person') return { team: null, person: fact.id };
+  return {
+    team: body.team ?? (body.post === undefined ? null : (names.post(body.post)?.team ?? null)),
+    person: body.person ?? null,
+  };
+};
+
+/** A team or a person whose description changed goes on: one version ends on the day the next begins. */
+const changedTeam = (before: Fact<'team'>, after: Fact<'team'>, names: Names): string => {
+  const [was, is] = [before.body, after.body];
+  if (was.name !== is.name) return `${was.name} was renamed ${is.name}`;
+  if (was.parent !== is.parent)
+    return `${is.name} moved ${is.parent === null ? 'to the top' : `below ${names.team(is.parent)}`}`;
+  if (was.stage !== is.stage) return `${is.name} is now ${is.stage ?? 'of no stated stage'}`;
+  return `${is.name} is now a ${is.kind.replaceAll('-', ' ')}`;
+};
+
+/**
+ * What became different from one day (exclusive) to another (inclusive), newest first. Facts that held before anybody
+ * wrote them down are no change. Of the people who only appear because a seat names them, the seat is told.
+ */
+export const changesBetween = (known: Chronicle, after: Day, until: Day): Change[] => {
+  const names = namesIn(known);
+  const within = (day: Day | null): day is Day => day !== null && day > after && day <= until;
+  const changes: Change[] = [];
+  for (const kind of kindsTold) {
+    const facts = known[kind] as readonly Fact[];
+    const starts = new Map(facts.map((fact) => [`${fact.id} ${fact.from}`, fact]));
+    const ends = new Set(facts.filter((fact) => fact.to !== null).map((fact) => `${fact.id} ${fact.to}`));
+    for (const fact of facts) {
+      const add = (day: Day, what: 'began' | 'ended', sentence: string) =>
+        changes.push({ day, what, kind, fact, sentence: `${sentence}.`, ...subjectsOf(fact, names) });
+      const goesOn = ends.has(`${fact.id} ${fact.from}`);
+      if (within(fact.from) && !fact.openStart && !goesOn && fact.to !== fact.from)
+        add(fact.from, 'began', sayBeginning(fact, names));
+      if (!within(fact.to)) continue;
+      const next = starts.get(`${fact.id} ${fact.to}`);
+      if (next === undefined) add(fact.to, 'ended', sayEnd(fact, names));
+      else if (kind === 'team')
+        add(fact.to, 'began', changedTeam(fact as Fact<'team'>, next as Fact<'team'>, names));
+      else if (kind === 'appointment') add(fact.to, 'began', sayBeginning(next, names));
+    }
+  }
+  return changes.sort(
+    (a, b) =>
+      b.day - a.day ||
+      kindsTold.indexOf(a.kind) - kindsTold.indexOf(b.kind) ||
+      a.sentence.localeCompare(b.sentence),
+  );
+};
+
+/** First and last day on which anything is said to begin or end: the ends of a time slider. */
+export const daysTold = (known: Chronicle): { first: Day; last: Day } | undefined => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const kind of factKinds)
+    for (const { from, to } of known[kind]) {
+      first = Math.min(first, from);
+      last = Math.max(last, to ?? from);
+    }
+  return Number.isFinite(first) ? { first, last } : undefined;
+};

@@ -1,0 +1,216 @@
+import type { Day, Moment } from '../../base/day.ts';
+import { groupBy } from '../../base/list.ts';
+import { overlaps, type Span } from '../../base/span.ts';
+import type { Bodies, FactKind, Role } from './fact.ts';
+import type { OrganisationFile } from './organisationFile.ts';
+import { assignSlots, type EarlierSeats } from './slots.ts';
+import { appointmentKey, type Statement, statementsOf, withoutDay } from './statement.ts';
+
+/** A dated fact in the source's own keys. */
+export interface StatedFact<K extends FactKind = FactKind> extends Span {
+  readonly kind: K;
+  readonly key: string;
+  readonly body: Bodies[K];
+  /** True: the file itself gives the first day, it was not inferred from the revision. */
+  readonly isDated: boolean;
+  readonly openStart: boolean;
+  readonly recordedAt: Moment;
+  readonly retractedAt: Moment | null;
+  readonly announcedOn: Day | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly revision: string | null;
+  /** The stored row that this is, when the replay was seeded with it. */
+  readonly row: number | null;
+}
+
+/** One state of the files: when it was recorded, and the day that counts for undated statements. */
+export interface Revision {
+  readonly day: Day;
+  readonly at: Moment;
+  readonly revision: string | null;
+  readonly organisation: OrganisationFile;
+}
+
+const sameBody = (a: object, b: object): boolean => {
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const field in left) if (left[field] !== right[field]) return false;
+  return true;
+};
+
+const identityOf = (kind: FactKind, key: string): string => `${kind} ${key}`;
+
+/**
+ * Turns successive states of an organisation's files into dated facts. A statement holds from the first revision that
+ * makes it to the first that no longer does, unless the file gives the days itself. Importing one snapshot is a replay
+ * of one revision, seeded with what the same source said before.
+ */
+export class Replay {
+  /** What the newest revision says, by kind and key. */
+  readonly #stated = new Map<string, StatedFact>();
+  /** Versions that were superseded, and facts that ended. */
+  readonly #past: StatedFact[] = [];
+  readonly #pastByGroup = new Map<string, StatedFact<'appointment'>[]>();
+  #isFresh: boolean;
+  #lastDay = Number.NEGATIVE_INFINITY;
+  #lastAt = Number.NEGATIVE_INFINITY;
+
+  constructor(seed: readonly StatedFact[] = []) {
+    this.#isFresh = seed.length === 0;
+    for (const fact of seed) {
+      this.#stated.set(identityOf(fact.kind, fact.key), fact);
+      this.#lastAt = Math.max(this.#lastAt, fact.recordedAt);
+    }
+  }
+
+  /** Every version of every fact, superseded ones included. */
+  facts(): StatedFact[] {
+    return [...this.#past, ...this.#stated.values()];
+  }
+
+  /** Commit times may run backwards; a later revision is never recorded before an earlier one. */
+  advance(revision: Revision): void {
+    this.#lastDay = Math.max(this.#lastDay, revision.day);
+    this.#lastAt = Math.max(this.#lastAt, revision.at);
+    const now = { ...revision, day: this.#lastDay, at: this.#lastAt };
+    const seen = new Set<string>();
+    for (const statement of this.#statements(now)) seen.add(this.#hear(statement, now));
+    for (const [id, fact] of this.#stated) if (!seen.has(id)) this.#end(id, fact, now);
+    this.#isFresh = false;
+  }
+
+  #statements(now: Revision): Statement[] {
+    const { organisation, day } = now;
+    const teams = new Set(organisation.teams.map((team) => team.key));
+    const posts = this.#open('post').filter((post) => post.to === null && teams.has(post.body.team));
+    const groups = [...groupBy(posts, ({ body }) => `${body.team}/${body.title}`).values()].map(([post]) =>
+      groupOf(post!),
+    );
+    const keys = new Set(organisation.seats.filter((seat) => seat.personKey !== null).map(appointmentKey));
+    const earlier = this.#earlierSeats(posts, keys, day);
+    return statementsOf(organisation, assignSlots(organisation.seats, earlier, groups, day));
+  }
+
+  #open<K extends FactKind>(kind: K): StatedFact<K>[] {
+    return [...this.#stated.values()].filter(
+      (fact) => fact.kind === kind,
+    ) as StatedFact<FactKind>[] as StatedFact<K>[];
+  }
+
+  /** `keys`: the appointments the revision states; those of others end on its day and leave their post free from then on. */
+  #earlierSeats(posts: readonly StatedFact<'post'>[], keys: ReadonlySet<string>, day: Day): EarlierSeats {
+    const openByGroup = groupBy(posts, ({ body }) => `${body.team}/${body.title}`);
+    const ending = groupBy(
+      this.#open('appointment').filter((fact) => !keys.has(fact.key) && !keys.has(withoutDay(fact.key))),
+      ({ body }) => body.post,
+    );
+    return {
+      ordinalOf: (seat) => {
+        const fact = this.#find('appointment', appointmentKey(seat)) as StatedFact<'appointment'> | undefined;
+        return fact === undefined
+          ? undefined
+          : Number(fact.body.post.slice(fact.body.post.lastIndexOf('/') + 1));
+      },
+      openPosts: (teamKey, title) =>
+        (openByGroup.get(`${teamKey}/${title}`) ?? []).map(({ body }) => body.ordinal),
+      taken: (teamKey, title, ordinal) => {
+        const post = `${teamKey}/${title}/${ordinal}`;
+        const ends = (ending.get(post) ?? [])
+          .filter(({ from }) => from < day)
+          .map(({ from, to }) => ({ from, to: to ?? day }));
+        return [...ends, ...(this.#pastByGroup.get(post) ?? [])];
+      },
+    };
+  }
+
+  #find(kind: FactKind, key: string): StatedFact | undefined {
+    return this.#stated.get(identityOf(kind, key)) ?? this.#stated.get(identityOf(kind, withoutDay(key)));
+  }
+
+  /** Takes one statement in; returns the place it is kept at. */
+  #hear(statement: Statement, now: Revision): string {
+    const known = this.#find(statement.kind, statement.key);
+    const id = identityOf(statement.kind, statement.key);
+    if (known === undefined) {
+      this.#stated.set(
+        id,
+        this.#factOf(
+          statement,
+          statement.from ?? now.day,
+          now,
+          this.#isFresh && statement.from === undefined,
+        ),
+      );
+      return id;
+    }
+    const from =
+      statement.kind === 'post'
+        ? Math.min(statement.from ?? known.from, known.from)
+        : (statement.from ?? known.from);
+    const to = statement.to ?? null;
+    const knownId = identityOf(known.kind, known.key);
+    const isSameBody = sameBody(statement.body, known.body);
+    if (isSameBody && from === known.from && to === known.to && statement.announcedOn === known.announcedOn)
+      return knownId;
+    this.#stated.delete(knownId);
+    const changesFromNow = !isSameBody && statement.from === undefined && known.from < now.day;
+    this.#supersede(known, now, changesFromNow ? now.day : null);
+    const openStart = changesFromNow ? false : known.openStart && from === known.from;
+    this.#stated.set(id, this.#factOf(statement, changesFromNow ? now.day : from, now, openStart));
+    return id;
+  }
+
+  /** The file no longer says it: it ends on the day of the revision, and what was known before stays readable. */
+  #end(id: string, fact: StatedFact, now: Revision): void {
+    this.#stated.delete(id);
+    if (fact.to !== null && fact.to <= now.day) this.#keep(fact);
+    else this.#supersede(fact, now, fact.from < now.day && !this.#isCorrected(fact, now) ? now.day : null);
+  }
+
+  /** A dated row that vanished while another now claims the same seat on the same days was a slip of the pen. */
+  #isCorrected(fact: StatedFact, now: Revision): boolean {
+    if (fact.kind !== 'appointment' || !fact.isDated) return false;
+    const post = (fact as StatedFact<'appointment'>).body.post;
+    const lived = { from: fact.from, to: now.day };
+    return this.#open('appointment').some(
+      (other) => other !== fact && other.body.post === post && overlaps(other, lived),
+    );
+  }
+
+  #supersede(fact: StatedFact, now: Revision, endsOn: Day | null): void {
+    this.#keep({ ...fact, retractedAt: now.at });
+    if (endsOn !== null)
+      this.#keep({ ...fact, to: endsOn, recordedAt: now.at, revision: now.revision, row: null });
+  }
+
+  #keep(fact: StatedFact): void {
+    const wasNeverKnown =
+      fact.row === null && fact.retractedAt !== null && fact.retractedAt <= fact.recordedAt;
+    if (wasNeverKnown) return;
+    this.#past.push(fact);
+    if (fact.kind !== 'appointment' || fact.retractedAt !== null) return;
+    const appointment = fact as StatedFact<'appointment'>;
+    const group = this.#pastByGroup.get(appointment.body.post);
+    if (group) group.push(appointment);
+    else this.#pastByGroup.set(appointment.body.post, [appointment]);
+  }
+
+  #factOf(statement: Statement, from: Day, now: Revision, openStart: boolean): StatedFact {
+    const { kind, key, body, announcedOn, file, line } = statement;
+    return {
+      ...{ kind, key, body, announcedOn, file, line, from, openStart },
+      to: statement.to ?? null,
+      isDated: statement.from !== undefined,
+      recordedAt: now.at,
+      retractedAt: null,
+      revision: now.revision,
+      row: null,
+    };
+  }
+}
+
+const groupOf = ({ body }: StatedFact<'post'>): { teamKey: string; role: Role; title: string } => ({
+  teamKey: body.team,
+  role: body.role,
+  title: body.title,
+});
