@@ -9,6 +9,7 @@ import { createLog } from '../log/createLog.ts';
 import {
   createServer,
   forbidden,
+  knocksPerMinute,
   notSignedIn,
   requireIfMatch,
   type ServerOptions,
@@ -22,7 +23,7 @@ const ada: Viewer = {
   personId: 'ada',
   isAdmin: false,
   isOwner: false,
-  standing: 'member',
+  isWorksCouncil: false,
   email: 'ada@harbour.example',
   name: 'Ada',
   sessionId: 's1',
@@ -40,6 +41,7 @@ const harbour = async (options: Partial<ServerOptions> = {}): Promise<FastifyIns
     log: createLog('info', (line) => lines.push(line)),
     version: '1.0.0',
     authorise: async ({ headers }, action) => {
+      if (action === 'session.start') return null;
       if (headers.authorization !== 'Bearer ada') throw notSignedIn();
       if (action === 'helm.read') return ada;
       throw forbidden('You may not do this. An admin could: ask Cy.');
@@ -219,9 +221,13 @@ test('the usual headers stand on every answer, HSTS on https only', async () => 
   expect(secure.headers['strict-transport-security']).toMatch('max-age=63072000');
 });
 
-test('the fourth request of a minute is one too many, also with a new cookie each time on an open route', async () => {
-  const server = await harbour({ requestsPerMinute: 3, openRoutes: ['POST /api/sessions'] });
-  server.post('/api/sessions', () => ({ ok: true }));
+test('the fourth request of a minute is one too many, also with a new token each time', async () => {
+  const server = await harbour();
+  server.post(
+    '/api/sessions',
+    { config: { action: 'session.start', rateLimit: knocksPerMinute(3) } },
+    () => ({ ok: true }),
+  );
   const knock = (n: number) =>
     server.inject({ method: 'POST', url: '/api/sessions', headers: { authorization: `Bearer ${n}` } });
   for (let n = 0; n < 3; n += 1) expect((await knock(n)).statusCode).toBe(200);
@@ -285,4 +291,13 @@ test('an address below /api that is not there is a problem, not a page', async (
   });
   expect([reply.statusCode, reply.json().code]).toEqual([404, 'not-found']);
   expect(reply.body).not.toMatch('ada');
+});
+
+test('one sign-in has its own share of requests: another one at the same address goes on', async () => {
+  const server = await withHelm({ requestsPerMinute: 2 });
+  const ask = async (headers: Record<string, string>) =>
+    (await server.inject({ url: '/api/helm', headers })).statusCode;
+  expect([await ask(asAda), await ask(asAda), await ask(asAda)]).toEqual([200, 200, 429]);
+  expect(await ask({ ...asAda, cookie: 'another=sign-in' })).toBe(429);
+  expect(await ask({ authorization: 'Bearer bo' })).toBe(401);
 });

@@ -15,8 +15,6 @@ export interface ServerOptions {
   readonly log: Log;
   readonly version: string;
   readonly authorise: Authorise;
-  /** Routes for everyone, signed in or not, besides health and openapi.json: `POST /api/sessions`. */
-  readonly openRoutes?: readonly string[];
   /** Absolute path of the built web app. */
   readonly webFolder?: string | undefined;
   /** True when people reach the server by https, also through a proxy: cookies and HSTS follow. */
@@ -29,8 +27,6 @@ export interface ServerOptions {
   /** How long closing waits for requests under way before it cuts them, in milliseconds. */
   readonly drainMs?: number;
 }
-
-const builtIn = ['GET /api/health', 'GET /api/openapi.json'];
 
 /** The HTTP server with all that every route gets. Register routes on it, then `listen`; `close` drains first. */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
@@ -48,7 +44,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   server.addHook('onRequest', refuseForeignOrigin);
   await limitRates(server, options.requestsPerMinute ?? 600);
   await describe(server, options.version);
-  requireNamedActions(server, options.authorise, [...builtIn, ...(options.openRoutes ?? [])]);
+  requireNamedActions(server, options.authorise);
   endEventsOnClose(server, options.log);
   cutAfter(server, options.drainMs ?? 10_000);
   await serveWebApp(server, options.webFolder);

@@ -3,5 +3,6 @@ export { requireIfMatch, setVersion } from './etag.ts';
 export type { Authorise } from './namedActions.ts';
 export { keyOfCursor, type Page, page, pageOf, pageQuery } from './page.ts';
 export { forbidden, notFound, notSignedIn, type Problem, problemSchema } from './problem.ts';
+export { knocksPerMinute } from './rateLimit.ts';
 export { sendEvents } from './sendEvents.ts';
-export { type Standing, standings, type Viewer } from './viewer.ts';
+export type { Viewer } from './viewer.ts';

@@ -7,43 +7,37 @@ declare module 'fastify' {
     action?: string;
   }
   interface FastifyRequest {
-    /** Who is asking. Reading it on a route that is open to all is a bug and throws. */
+    /** Who is asking. Reading it where nobody may be signed in is a bug and throws. */
     readonly viewer: Viewer;
   }
 }
 
-/** Decides whether the asker may do the action at all; throws `notSignedIn()` or `forbidden(words)`. */
-export type Authorise = (request: FastifyRequest, action: string) => Promise<Viewer>;
-
-const seen = new WeakMap<FastifyRequest, Viewer>();
-
-const nameOf = (route: Pick<RouteOptions, 'method' | 'url'>): string =>
-  `${[route.method].flat()[0]} ${route.url}`;
-
 /**
- * Every route below /api names its action or stands in `open`; otherwise the server does not start.
- * @param open Routes for everyone, signed in or not: `GET /api/health`.
+ * Decides whether the asker may do the action at all; throws `notSignedIn()` or `forbidden(words)`.
+ * Null: nobody is signed in, and the action is for them too.
  */
-export const requireNamedActions = (
-  server: FastifyInstance,
-  authorise: Authorise,
-  open: readonly string[],
-): void => {
+export type Authorise = (request: FastifyRequest, action: string) => Promise<Viewer | null>;
+
+const seen = new WeakMap<FastifyRequest, Viewer | null>();
+
+/** Tell nothing about the organisation, and monitors ask them without an account. */
+const unnamed = ['GET /api/health', 'GET /api/openapi.json'];
+
+/** Fastify adds a HEAD route to every GET route; both are one to us. */
+const nameOf = ({ method, url }: RouteOptions): string =>
+  `${[method].flat()[0]!.replace('HEAD', 'GET')} ${url}`;
+
+/** Every route below /api names its action, or the server does not start. */
+export const requireNamedActions = (server: FastifyInstance, authorise: Authorise): void => {
   server.decorateRequest('viewer', {
     getter() {
       const viewer = seen.get(this as FastifyRequest);
-      if (!viewer) throw new Error(`${this.routeOptions.url} reads the viewer, but names no action.`);
+      if (!viewer) throw new Error(`${this.routeOptions.url} reads the viewer where there may be none.`);
       return viewer;
     },
   });
   server.addHook('onRoute', (route) => {
-    const isNamed = route.config?.action !== undefined;
-    if (
-      !route.url.startsWith('/api') ||
-      isNamed ||
-      open.includes(nameOf({ ...route, method: methodOf(route) }))
-    )
-      return;
+    if (!route.url.startsWith('/api') || route.config?.action || unnamed.includes(nameOf(route))) return;
     throw new Error(`${nameOf(route)} names no action. Add config: { action: '…' } as in the policy table.`);
   });
   // preParsing: after the rate limit, before the body is read.
@@ -52,6 +46,3 @@ export const requireNamedActions = (
     if (action !== undefined) seen.set(request, await authorise(request, action));
   });
 };
-
-/** Fastify adds a HEAD route to every GET route; both are one to us. */
-const methodOf = (route: RouteOptions): string => [route.method].flat()[0]!.replace('HEAD', 'GET');

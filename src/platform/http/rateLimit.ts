@@ -4,15 +4,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InputError } from '../../base/errors.ts';
 import { count } from '../../base/list.ts';
 
-/**
- * Who a request counts for: the sign-in it carries, or else the address. Open routes always count by address, so
- * that made-up cookies buy nothing there; sign-in has limits of its own besides.
- */
+/** Who a request counts for: the sign-in it carries, or else the address. */
 const askerOf = (request: FastifyRequest): string => {
   const carried = request.headers.authorization ?? request.headers.cookie;
-  if (carried === undefined || request.routeOptions.config.action === undefined) return request.ip;
-  return createHash('sha256').update(carried).digest('base64url');
+  return carried === undefined ? request.ip : createHash('sha256').update(carried).digest('base64url');
 };
+
+/** `config.rateLimit` of routes for people who are not signed in: counts by address, so that made-up cookies buy nothing. */
+export const knocksPerMinute = (max: number) => ({
+  max,
+  keyGenerator: (request: FastifyRequest) => request.ip,
+});
 
 /** @param perMinute Requests to /api from one sign-in or address. */
 export const limitRates = async (server: FastifyInstance, perMinute: number): Promise<void> => {

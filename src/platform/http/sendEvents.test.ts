@@ -10,15 +10,14 @@ const start = async () => {
   const server = await createServer({
     log: createLog('error', () => {}),
     version: '1.0.0',
-    authorise: () => Promise.reject(new Error('no route here names an action')),
-    openRoutes: ['GET /api/three', 'GET /api/endless'],
+    authorise: async () => null,
   });
-  server.get('/api/three', (_request, reply) =>
+  server.get('/api/three', { config: { action: 'import.follow' } }, (_request, reply) =>
     sendEvents(reply, async function* () {
       yield* [{ done: 1 }, { done: 2 }, { done: 3 }];
     }),
   );
-  server.get('/api/endless', (_request, reply) =>
+  server.get('/api/endless', { config: { action: 'import.follow' } }, (_request, reply) =>
     sendEvents(reply, async function* (signal) {
       yield { done: 1 };
       await wait(60_000, undefined, { signal }).catch(() => ended.abort());

@@ -6,13 +6,9 @@ export interface Viewer {
   readonly personId: string | null;
   readonly isAdmin: boolean;
   readonly isOwner: boolean;
-  readonly standing: Standing;
+  readonly isWorksCouncil: boolean;
   readonly email: string;
   readonly name: string;
   /** The sign-in this request belongs to; null on the CLI without a server. */
   readonly sessionId: string | null;
 }
-
-export const standings = ['member', 'contractor', 'works-council'] as const;
-/** In what capacity the account is here; the policy table decides what follows. */
-export type Standing = (typeof standings)[number];
