@@ -1,1 +1,6 @@
 export * from './api.ts';
+export { type Disposition, isSettled } from './disposition.ts';
+export { allExpectations, type Expectation, expectedOf } from './expectations.ts';
+export type { Finding } from './finding.ts';
+export { defaultLimits, findHelm, type HelmLimits, ownerOf } from './findings.ts';
+export { type Sentence, summarise } from './sentences.ts';
