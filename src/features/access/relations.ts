@@ -5,9 +5,9 @@ import { holds, homesOf, managerOf, managersAbove, parentOf, teamsAbove, teamsOf
 /** Who asks. Null in place of it: nobody is signed in. */
 export interface Viewer {
   /** Null: the account is linked to no person. */
-  readonly person: PersonId | null;
-  /** False for people who were imported and never invited: they may nothing. */
-  readonly hasAccount: boolean;
+  readonly personId: PersonId | null;
+  /** False: imported and never invited, so may nothing. Left out: behind a request there always is an account. */
+  readonly hasAccount?: boolean;
   readonly isAdmin: boolean;
   readonly isOwner: boolean;
   readonly isWorksCouncil: boolean;
@@ -100,10 +100,10 @@ export const relationsTo = (
   subject: Subject,
 ): ReadonlySet<Relation> => {
   if (viewer === null) return new Set<Relation>(['anonymous']);
-  if (!viewer.hasAccount) return new Set<Relation>(['imported']);
+  if (viewer.hasAccount === false) return new Set<Relation>(['imported']);
   return new Set<Relation>([
-    standing(roster, viewer.person),
+    standing(roster, viewer.personId),
     ...present({ admin: viewer.isAdmin, owner: viewer.isOwner, worksCouncil: viewer.isWorksCouncil }),
-    ...(viewer.person === null ? [] : toSubject(roster, viewer.person, subject)),
+    ...(viewer.personId === null ? [] : toSubject(roster, viewer.personId, subject)),
   ]);
 };
