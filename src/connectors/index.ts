@@ -1,0 +1,9 @@
+import type { Connector } from './connector.ts';
+import { kubernetes } from './kubernetes/index.ts';
+import { rustTeam } from './rust-team/index.ts';
+
+export type { Connector, Part, SourceFile } from './connector.ts';
+export { readFiles } from './readFiles.ts';
+
+/** Every format that can be imported, in the order people see them. A new connector adds its line here. */
+export const connectors: readonly Connector[] = [kubernetes, rustTeam];
