@@ -35,7 +35,7 @@ const doorOf = (path: string): string => {
 const specifiers = (source: string): string[] =>
   [
     ...source.matchAll(
-      /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
+      /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|(?:(?:^|\n)\s*import\s*|\bimport\s*\(\s*)['"]([^'"]+)['"]/g,
     ),
   ].map((match) => (match[1] ?? match[2])!);
 

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type FactKind, factKinds } from '../people/index.ts';
+import { worksAgreement } from './worksAgreement.ts';
+
+const page = worksAgreement();
+const of = (record: string, field: string) =>
+  page.find((each) => each.record === record && each.field === field);
+const spoken = (name: string) => name.replace(/_|(?=[A-Z])/g, ' ').toLowerCase();
+
+const impersonalKinds: readonly FactKind[] = ['team', 'post'];
+/** Tables, and columns of the others, that say nothing about a person. What is in neither list has to be on the page. */
+const impersonalTables = ['organisation', 'audit seal', ...impersonalKinds];
+const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
+  'change set': ['id', 'kind', 'source name', 'undoes', 'undone by'],
+  'finding disposition': ['finding key', 'state', 'until', 'fingerprint'],
+  'expected seat': ['scope', 'of', 'role', 'wanted'],
+  charter: ['role', 'version', 'body'],
+  'audit entry': ['number', 'digest'],
+  'audit payload': ['number', 'salt'],
+};
+/** How the fields that all facts share are called in their tables. */
+const factColumns: Readonly<Record<string, string>> = {
+  row: '',
+  id: '',
+  valid: 'from',
+  'source name': 'source',
+  'source key': 'source',
+  'source file': 'source',
+  'source line': 'source',
+  'source revision': 'source',
+};
+
+const folder = join(import.meta.dirname, '../../../migrations');
+const sql = readdirSync(folder)
+  .filter((name) => /^\d+_.*\.sql$/.test(name))
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+  .join('\n');
+
+/** [table, column] of every table the migrations make. */
+const columns = [...sql.matchAll(/^create table (?:\w+\.)?"?(\w+)"? \(\n([\s\S]*?)\n\)/gm)].flatMap(
+  ([, table, body]) =>
+    body!
+      .split('\n')
+      .map((line) => /^ {2}"?([A-Za-z_]+)"? /.exec(line)?.[1])
+      .filter(
+        (word) =>
+          word !== undefined && !['primary', 'foreign', 'check', 'unique', 'constraint'].includes(word),
+      )
+      .map((column) => [spoken(table!), spoken(column!)] as const),
+);
+const factTables = factKinds.map(spoken);
+
+const standsOnThePage = (table: string, column: string): boolean => {
+  if (column === 'org id' || impersonalTables.includes(table)) return true;
+  if (impersonalColumns[table]?.includes(column) || of(table, column)) return true;
+  const field = factColumns[column] ?? column;
+  return factTables.includes(table) && (field === '' || of('fact', field) !== undefined);
+};
+
+test('every column of every table stands on the page or says nothing about a person', () => {
+  expect(columns.length).toBeGreaterThan(100);
+  const missing = columns.filter(([table, column]) => !standsOnThePage(table, column));
+  expect(missing, 'Add them to worksAgreement.ts.').toEqual([]);
+});
+
+test('the page names no column that is not kept', () => {
+  const kept = new Set(columns.map((pair) => pair.join('.')));
+  const invented = page.filter(({ record, field }) => record !== 'fact' && !kept.has(`${record}.${field}`));
+  expect(invented.map(({ record, field }) => `${record}.${field}`)).toEqual([]);
+});
+
+test('every kind of fact stands on the page, except teams and posts, which are about no person', () => {
+  const records = new Set(page.map(({ record }) => record));
+  expect(factKinds.filter((kind) => !records.has(spoken(kind)))).toEqual(impersonalKinds);
+});
+
+test('every field says what it is, what for, who sees it and how long it stays', () => {
+  for (const { record, field, ...said } of page)
+    for (const [question, answer] of Object.entries(said))
+      expect(answer.length, `${record}.${field}: ${question}`).toBeGreaterThan(5);
+});
+
+test('who sees a field is what the policy says', () => {
+  expect(of('identity', 'value')?.seenBy).toBe(
+    "the person themself, the engineering manager, the tech lead, the program manager, the director, the manager's manager, the mentor, an admin and the owner",
+  );
+  expect(of('access log', 'viewer')?.seenBy).toBe('the person themself');
+});

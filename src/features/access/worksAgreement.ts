@@ -1,0 +1,182 @@
+import type { Bodies, Fact } from '../people/index.ts';
+import { whoMay } from './refusal.ts';
+
+/** One field that is kept about a person: what it says, what for, who sees it, how long it stays. */
+export interface KeptField {
+  readonly record: string;
+  readonly field: string;
+  readonly what: string;
+  readonly purpose: string;
+  readonly seenBy: string;
+  readonly keptFor: string;
+}
+
+interface RecordKept<Field extends string> {
+  readonly purpose: string;
+  readonly seenBy: string;
+  readonly keptFor: string;
+  readonly fields: Readonly<Record<Field, string>>;
+}
+
+/** Kinds of facts that are about no person. A new kind is about people unless it is added here. */
+type Impersonal = 'team' | 'post';
+type Personal = Exclude<keyof Bodies, Impersonal>;
+/** What every fact carries besides what it says; numbers that only the store uses are left out. */
+type Frame = Exclude<keyof Fact, 'kind' | 'row' | 'id' | 'body'>;
+
+const asLongAsThePast =
+  'As long as the organisation keeps its past: a correction closes a record and does not delete it.';
+const directory = `${whoMay('person.read')}; before its announcement only the people named on it`;
+
+/** The facts. The compiler asks for a line here when a field is added to one of them. */
+const facts: { readonly [K in Personal]: RecordKept<string & keyof Bodies[K]> } & {
+  readonly fact: RecordKept<Frame>;
+} = {
+  person: {
+    purpose: 'To name the people of the organisation in its chart.',
+    seenBy: directory,
+    keptFor: asLongAsThePast,
+    fields: {
+      name: 'The name.',
+      handle: 'The name people go by online, where they go by one.',
+      standing: 'Whether this is a member, a contractor or a bot.',
+    },
+  },
+  identity: {
+    purpose: 'To know one person again in files, in git histories and at sign-in, never by name alone.',
+    seenBy: whoMay('person.contact.read'),
+    keptFor: asLongAsThePast,
+    fields: {
+      person: 'Whose address or login it is.',
+      kind: 'Whether it is an e-mail address or a login.',
+      host: 'Where the login is used, such as github.com.',
+      value: 'The address or the login.',
+    },
+  },
+  appointment: {
+    purpose: 'To show who leads what, since when, and where nobody does.',
+    seenBy: directory,
+    keptFor: asLongAsThePast,
+    fields: {
+      post: 'The seat.',
+      person: 'Who sits in it.',
+      share: 'The share of the week the seat may take, where somebody said so.',
+      acquired: 'Whether hired, promoted, appointed or acting.',
+      cover: 'Who stands in while the holder is away.',
+      mentor: 'Who helps the holder grow into it.',
+      decidedBy: 'Who decided it.',
+    },
+  },
+  membership: {
+    purpose: 'To show who belongs to which team.',
+    seenBy: directory,
+    keptFor: asLongAsThePast,
+    fields: { team: 'The team.', person: 'Who belongs to it.' },
+  },
+  reportingLine: {
+    purpose: 'To show who reports to whom, and to let a manager see what only a manager may.',
+    seenBy: directory,
+    keptFor: asLongAsThePast,
+    fields: { person: 'Who reports.', manager: 'To whom.' },
+  },
+  fact: {
+    purpose: 'To show the organisation on any day, and the file or hand that each statement came from.',
+    seenBy: 'whoever sees the record it belongs to',
+    keptFor: asLongAsThePast,
+    fields: {
+      from: 'The first day it is true.',
+      to: 'The day it ends.',
+      openStart: 'Whether it may have begun earlier.',
+      announcedOn: 'Before this day only the people named on it see it.',
+      recordedAt: 'When it was recorded.',
+      retractedAt: 'When it was closed or corrected.',
+      retractionAnnouncedOn: 'Before this day only the people named on it see that it was closed.',
+      source: 'The file, line and revision it was read from, or that it was typed.',
+      addedBy: 'The change that recorded it.',
+      retractedBy: 'The change that closed it.',
+      retractedBySource: 'The file that closed it, or that a hand did.',
+    },
+  },
+};
+
+/** What stands beside the facts, by table. A test reads the migrations and asks for every column of a new one. */
+const besides: Readonly<Record<string, RecordKept<string>>> = {
+  changeSet: {
+    purpose: 'To answer who changed the chart, and to undo it.',
+    seenBy: whoMay('changeset.read'),
+    keptFor: asLongAsThePast,
+    fields: {
+      addedBy: 'Who made the change.',
+      addedAt: 'When it was made.',
+      summary: 'What it changed, in a sentence.',
+      detail: 'The reason given, and what was asked for.',
+    },
+  },
+  findingDisposition: {
+    purpose: 'To see that a finding is looked after, and by whom.',
+    seenBy: whoMay('helm.read'),
+    keptFor: asLongAsThePast,
+    fields: {
+      owner: 'Who looks after it.',
+      decidedBy: 'Who resolved, snoozed or accepted it.',
+      decidedAt: 'When that was.',
+      reason: 'The reason given.',
+    },
+  },
+  expectedSeat: {
+    purpose: 'To answer who said that a seat is wanted or not.',
+    seenBy: whoMay('expectations.read'),
+    keptFor: 'Until somebody says otherwise.',
+    fields: { setBy: 'Who said it.', setAt: 'When that was.', reason: 'The reason given.' },
+  },
+  charter: {
+    purpose: 'To answer who wrote what a seat answers for.',
+    seenBy: whoMay('charters.read'),
+    keptFor: asLongAsThePast,
+    fields: { setBy: 'Who wrote it.', setAt: 'When that was.' },
+  },
+  accessLog: {
+    purpose: 'To let everyone see who looked at their personal data. The chart itself is not logged.',
+    seenBy: whoMay('accessLog.own'),
+    keptFor: 'At least 6 months; no job deletes it yet.',
+    fields: {
+      subject: 'Whose data was looked at.',
+      viewer: 'Who looked.',
+      what: 'At which kind of data.',
+      day: 'On which day.',
+      times: 'How often on that day.',
+      lastAt: 'When last on that day.',
+    },
+  },
+  auditEntry: {
+    purpose: 'To prove afterwards what was done, and that the record of it was not altered.',
+    seenBy: whoMay('audit.read'),
+    keptFor: 'For good: it names nobody.',
+    fields: { at: 'When something was done.', action: 'What kind of thing was done.' },
+  },
+  auditPayload: {
+    purpose: 'To answer who did what, as long as nobody concerned asked to have it erased.',
+    seenBy: `${whoMay('audit.read')}, without personal content`,
+    keptFor: 'At least 6 months, and until it is erased; no job deletes it yet.',
+    fields: {
+      actor: 'Who did it.',
+      subject: 'To whom or what.',
+      reason: 'The reason given.',
+      payload: 'The particulars, without personal content.',
+    },
+  },
+};
+
+/** `retractionAnnouncedOn` → `retraction announced on`. */
+const spoken = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** Every field about a person that the product keeps, for the works-agreement page. */
+export const worksAgreement = (): readonly KeptField[] =>
+  Object.entries({ ...facts, ...besides }).flatMap(([record, { fields, ...rest }]) =>
+    Object.entries(fields).map(([field, what]) => ({
+      record: spoken(record),
+      field: spoken(field),
+      what,
+      ...rest,
+    })),
+  );
