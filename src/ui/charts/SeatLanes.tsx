@@ -1,0 +1,108 @@
+import { useElementSize } from '@mantine/hooks';
+import { dayOf } from '../../base/day.ts';
+import { shortDay } from '../dates.ts';
+import classes from './charts.module.css';
+import { placeOn, timeMarks } from './timeScale.ts';
+
+export interface LaneStay {
+  readonly who: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly openStart: boolean;
+  readonly acting: boolean;
+}
+export interface Lane {
+  readonly id: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly stays: readonly LaneStay[];
+}
+
+const laneHeight = 40;
+const gutter = 150;
+
+const says = ({ who, from, to, openStart, acting }: LaneStay): string =>
+  `${who}${acting ? ', acting' : ''}: ${openStart ? 'before ' : ''}${shortDay(from)} to ${to ? shortDay(to) : 'now'}`;
+
+/** Who sat in which seat when: one lane per seat, a bar per person, an empty stretch where nobody did. */
+export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; readonly until: string }) => {
+  const { ref, width } = useElementSize();
+  if (lanes.length === 0) return null;
+  const last = dayOf(until);
+  const first = Math.min(last - 60, ...lanes.map(({ from }) => dayOf(from)));
+  const wide = Math.max(560, width) - gutter;
+  const x = (iso: string) => gutter + placeOn(dayOf(iso), first, last) * wide;
+  const end = (iso: string | null) => (iso === null ? gutter + wide : x(iso));
+  const height = lanes.length * laneHeight + 28;
+  return (
+    <div className={classes.lanes} ref={ref}>
+      {width > 0 && (
+        <svg viewBox={`0 0 ${gutter + wide} ${height}`} height={height} aria-hidden="true">
+          {timeMarks(first, last, wide / 80).map(({ day, label }) => {
+            const at = gutter + placeOn(day, first, last) * wide;
+            return (
+              <g key={day}>
+                <path d={`M${at} 0V${height - 24}`} stroke="var(--wh-line)" />
+                <text
+                  x={at}
+                  y={height - 8}
+                  textAnchor={at > gutter + wide - 24 ? 'end' : 'middle'}
+                  className={classes.laneAxis}
+                >
+                  {label}
+                </text>
+              </g>
+            );
+          })}
+          {lanes.map((lane, row) => (
+            <g key={lane.id} transform={`translate(0 ${row * laneHeight})`}>
+              <text x={0} y={24} className={classes.laneName}>
+                {lane.title}
+              </text>
+              <path
+                d={`M${x(lane.from)} 20H${end(lane.to)}`}
+                stroke="var(--wh-vacant)"
+                strokeWidth="2"
+                strokeDasharray="3 5"
+              />
+              {lane.stays.map((stay) => {
+                const [left, right] = [x(stay.from), end(stay.to)];
+                return (
+                  <g key={`${stay.from}${stay.who}`}>
+                    <title>{says(stay)}</title>
+                    <rect
+                      x={left}
+                      y={6}
+                      width={Math.max(3, right - left - 2)}
+                      height={28}
+                      rx={6}
+                      fill={stay.acting ? 'var(--wh-watch-soft)' : 'var(--wh-accent-soft)'}
+                      stroke={stay.acting ? 'var(--wh-acting)' : 'var(--wh-held)'}
+                      strokeDasharray={stay.acting ? '4 3' : undefined}
+                    />
+                    {right - left > 48 && (
+                      <text
+                        x={left + 9}
+                        y={24}
+                        className={classes.laneWho}
+                        fill={stay.acting ? 'var(--wh-watch)' : 'var(--wh-accent)'}
+                      >
+                        {stay.who.slice(0, Math.floor((right - left - 14) / 6.6))}
+                      </text>
+                    )}
+                  </g>
+                );
+              })}
+            </g>
+          ))}
+        </svg>
+      )}
+      <ul className="wh-hidden">
+        {lanes.flatMap((lane) =>
+          lane.stays.map((stay) => <li key={`${lane.id}${stay.from}`}>{`${lane.title}: ${says(stay)}`}</li>),
+        )}
+      </ul>
+    </div>
+  );
+};

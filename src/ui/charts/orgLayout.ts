@@ -1,0 +1,113 @@
+import { type HierarchyRectangularNode, stratify, treemap, treemapSquarify } from 'd3-hierarchy';
+
+export interface OrgSeat {
+  /** `EM`, `TL`, `PgM`. */
+  readonly role: string;
+  readonly title: string;
+  readonly state: 'vacant' | 'acting' | 'held';
+  readonly holder: string | null;
+}
+
+/** A team as the picture needs it. */
+export interface OrgNode {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly name: string;
+  readonly kind: string;
+  readonly members: number;
+  readonly seats: readonly OrgSeat[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface PlacedTeam {
+  readonly node: OrgNode;
+  readonly box: Box;
+  readonly depth: number;
+  readonly isGroup: boolean;
+}
+
+const rootId = '\u0000root';
+/** Height of a group's name line, and the smallest box that still gets one, in px. */
+export const headHeight = 26;
+const smallestHead = { w: 70, h: 58 };
+
+export const hasHead = (w: number, h: number): boolean => w >= smallestHead.w && h >= smallestHead.h;
+
+const headOf = ({ x0, x1, y0, y1, depth }: HierarchyRectangularNode<OrgNode>): number =>
+  depth > 0 && hasHead(x1 - x0, y1 - y0) ? headHeight : depth > 0 ? 3 : 0;
+
+/** Teams whose parent is not among them stand at the top; so does one whose parents go round in a circle. */
+const withRoot = (nodes: readonly OrgNode[]): OrgNode[] => {
+  const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
+  const climbs = (id: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | null | undefined = id; at != null && parents.has(at); at = parents.get(at)) {
+      if (seen.has(at)) return false;
+      seen.add(at);
+    }
+    return true;
+  };
+  const parentOf = ({ id, parent }: OrgNode) =>
+    parent !== null && parents.has(parent) && climbs(id) ? parent : rootId;
+  const root = { id: rootId, parent: null, name: '', kind: '', members: 0, seats: [] };
+  return [root, ...nodes.map((node) => ({ ...node, parent: parentOf(node) }))];
+};
+
+const treeOf = (nodes: readonly OrgNode[]) => {
+  const rooted = withRoot(nodes);
+  const groups = new Set(rooted.map(({ parent }) => parent));
+  return stratify<OrgNode>()
+    .id((node) => node.id)
+    .parentId((node) => node.parent)(rooted)
+    .sum((node) => (groups.has(node.id) ? 0 : 3 + Math.sqrt(node.members)))
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.data.name.localeCompare(b.data.name));
+};
+
+/**
+ * Nested boxes, one per team, that fill a frame; bigger teams get a little more room. With `focus` only that team
+ * and what is below it. Parents come before their children. Squarified treemap: Bruls, Huizing & van Wijk 2000.
+ */
+export const orgLayout = (
+  nodes: readonly OrgNode[],
+  frame: { readonly w: number; readonly h: number },
+  focus: string | null,
+): PlacedTeam[] => {
+  const whole = treeOf(nodes);
+  const start = (focus !== null && whole.find(({ data }) => data.id === focus)) || whole;
+  const placed = treemap<OrgNode>()
+    .size([frame.w, frame.h])
+    .tile(treemapSquarify.ratio(1.7))
+    .paddingInner((node) => (node.depth === 0 ? 8 : 4))
+    .paddingTop(headOf)
+    .paddingLeft((node) => (node.depth === 0 ? 0 : 6))
+    .paddingRight((node) => (node.depth === 0 ? 0 : 6))
+    .paddingBottom((node) => (node.depth === 0 ? 0 : 6))(start === whole ? whole : start.copy());
+  return placed
+    .descendants()
+    .filter(({ data }) => data.id !== rootId && data.id !== focus)
+    .map(({ data, x0, x1, y0, y1, depth, children }) => ({
+      node: data,
+      box: { x: x0, y: y0, w: x1 - x0, h: y1 - y0 },
+      depth,
+      isGroup: children !== undefined,
+    }));
+};
+
+/** From the top down to the team, the team included. */
+export const pathTo = (nodes: readonly OrgNode[], id: string | null): OrgNode[] => {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const path: OrgNode[] = [];
+  for (
+    let at = id === null ? undefined : byId.get(id);
+    at && !path.includes(at);
+    at = byId.get(at.parent ?? '')
+  )
+    path.unshift(at);
+  return path;
+};

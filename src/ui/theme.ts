@@ -1,0 +1,74 @@
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type VariantColorsResolver,
+} from '@mantine/core';
+
+const none = '1px solid transparent';
+
+/** Four looks, all from tokens.css: filled, default, light, subtle; `color="red"` is for what cannot be taken back. */
+const looks: VariantColorsResolver = (input) => {
+  const red = input.color === 'red';
+  const [ink, soft] = red
+    ? ['var(--wh-bad)', 'var(--wh-bad-soft)']
+    : ['var(--wh-accent)', 'var(--wh-accent-soft)'];
+  const hover = `color-mix(in srgb, ${soft} 80%, var(--wh-ink) 6%)`;
+  if (input.variant === 'filled')
+    return {
+      background: ink,
+      hover: red ? ink : 'var(--wh-accent-hover)',
+      color: 'var(--wh-on-accent)',
+      border: none,
+    };
+  if (input.variant === 'light') return { background: soft, hover, color: ink, border: none };
+  if (input.variant === 'subtle') return { background: 'transparent', hover: soft, color: ink, border: none };
+  return defaultVariantColorsResolver(input);
+};
+
+const accent = 'var(--wh-accent)';
+
+/** Mantine drawn with our tokens. Schemes differ in tokens.css only, so one map serves both. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const both = {
+    '--mantine-color-body': 'var(--wh-surface)',
+    '--mantine-color-text': 'var(--wh-ink)',
+    '--mantine-color-dimmed': 'var(--wh-ink-3)',
+    '--mantine-color-placeholder': 'var(--wh-ink-3)',
+    '--mantine-color-anchor': accent,
+    '--mantine-color-error': 'var(--wh-bad)',
+    '--mantine-color-default': 'var(--wh-surface)',
+    '--mantine-color-default-hover': 'var(--wh-sunken)',
+    '--mantine-color-default-color': 'var(--wh-ink)',
+    '--mantine-color-default-border': 'var(--wh-line)',
+    '--mantine-color-disabled': 'var(--wh-sunken)',
+    '--mantine-color-disabled-color': 'var(--wh-ink-3)',
+    '--mantine-color-disabled-border': 'var(--wh-line)',
+    '--mantine-primary-color-filled': accent,
+    '--mantine-primary-color-filled-hover': 'var(--wh-accent-hover)',
+    '--mantine-primary-color-light': 'var(--wh-accent-soft)',
+    '--mantine-primary-color-light-color': accent,
+    '--mantine-primary-color-contrast': 'var(--wh-on-accent)',
+    '--input-bd': 'var(--wh-line-strong)',
+  };
+  return { variables: {}, light: both, dark: both };
+};
+
+export const theme = createTheme({
+  fontFamily: 'var(--wh-sans)',
+  headings: { fontFamily: 'var(--wh-sans)' },
+  primaryColor: 'teal',
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  variantColorResolver: looks,
+  fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.1875rem' },
+  components: {
+    Button: { defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 560 } } },
+    Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
+    Popover: { defaultProps: { shadow: 'md', radius: 10 } },
+    Menu: { defaultProps: { shadow: 'md', radius: 10, position: 'bottom-end' } },
+    Drawer: { defaultProps: { position: 'right', size: 460 } },
+    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
+  },
+});
