@@ -76,7 +76,7 @@ export const connect = (url: string, log: Log): Omit<OpenDatabase, 'url'> => {
     dialect: new PostgresDialect({ pool }),
     plugins: [requireOrgId],
   });
-  return { pool, db, close: () => db.destroy() };
+  return { pool, db, close: () => pool.end() };
 };
 
 const embedded = async (home: string, log: Log): Promise<{ url: string; leave(): Promise<void> }> =>
