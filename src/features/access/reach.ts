@@ -39,3 +39,11 @@ export const homesOf = (roster: Roster, person: PersonId): readonly TeamId[] =>
   teamsOf(roster, person).filter(
     (team) => !besideTheirTeam.includes(roster.teams.get(team)?.body.kind ?? 'marker'),
   );
+
+/** The one team a person belongs to; null where there are several beside each other, and nobody said which counts. */
+export const homeOf = (roster: Roster, person: PersonId): TeamId | null => {
+  const homes = homesOf(roster, person);
+  const above = new Set(homes.flatMap((team) => teamsAbove(roster, team)));
+  const lowest = homes.filter((team) => !above.has(team));
+  return lowest.length === 1 ? lowest[0]! : null;
+};

@@ -136,6 +136,20 @@ test('leading a working group makes nobody a manager of those who sit in it', ()
   expect(to('Wim', { team: 'wg-tides' })).toEqual(['member', 'EM']);
 });
 
+test('Eve adds Cy to her team and does not become his manager by that', () => {
+  const borrowed = rosterOn(
+    { ...harbour, membership: [...harbour.membership, joins('Cy', 'cranes')] },
+    today,
+  );
+  const held = relationsTo(borrowed, { ...account, personId: 'Eve' }, { person: 'Cy' });
+  expect([...held]).toEqual(['member', 'TL']);
+});
+
+test('who also is a member of the department has one team all the same', () => {
+  const both = rosterOn({ ...harbour, membership: [...harbour.membership, joins('Cy', 'harbour')] }, today);
+  expect([...relationsTo(both, { ...account, personId: 'Ada' }, { person: 'Cy' })]).toEqual(['member', 'EM']);
+});
+
 test('a mentor is one only to the person they mentor', () => {
   expect(to('Mia', { person: 'Bo' })).toEqual(['member', 'mentor']);
   expect(to('Mia', { person: 'Cy' })).toEqual(['member']);

@@ -1,6 +1,6 @@
 import type { PersonId, Roster, TeamId } from '../people/index.ts';
 import type { Relation } from './policy.ts';
-import { holds, homesOf, managerOf, managersAbove, parentOf, teamsAbove, teamsOf } from './reach.ts';
+import { holds, homeOf, homesOf, managerOf, managersAbove, parentOf, teamsAbove, teamsOf } from './reach.ts';
 
 /** Who asks. Null in place of it: nobody is signed in. */
 export interface Viewer {
@@ -24,14 +24,16 @@ const directs = (roster: Roster, viewer: PersonId, team: TeamId): boolean =>
 const serves = (roster: Roster, viewer: PersonId, team: TeamId): boolean =>
   [team, ...teamsAbove(roster, team)].some((each) => holds(roster, viewer, 'PgM', each));
 
-/** The manager of a person: by reporting line; where none is recorded, the EM of the own team, and for that EM the one above. */
+/**
+ * The manager of a person: by reporting line; where none is recorded, the EM of the person's only team, and for that
+ * EM the one above. With several teams it is nobody: or else whoever adds somebody to a team would become their manager.
+ */
 const manages = (roster: Roster, viewer: PersonId, person: PersonId): boolean => {
   const manager = managerOf(roster, person);
   if (manager !== null) return manager === viewer;
-  return homesOf(roster, person).some((team) => {
-    const led = holds(roster, person, 'EM', team) ? parentOf(roster, team) : team;
-    return led !== null && holds(roster, viewer, 'EM', led);
-  });
+  const home = homeOf(roster, person);
+  const led = home !== null && holds(roster, person, 'EM', home) ? parentOf(roster, home) : home;
+  return led !== null && holds(roster, viewer, 'EM', led);
 };
 
 const present = (pairs: Readonly<Partial<Record<Relation, boolean>>>): readonly Relation[] =>

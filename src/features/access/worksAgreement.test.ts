@@ -13,6 +13,11 @@ const impersonalKinds: readonly FactKind[] = ['team', 'post'];
 /** Tables, and columns of the others, that say nothing about a person. What is in neither list has to be on the page. */
 const impersonalTables = ['organisation', 'audit seal', ...impersonalKinds];
 const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
+  invitation: ['id', 'token digest', 'expires at'],
+  'sign-in user': ['id'],
+  'sign-in account': ['id', 'access token expires at', 'refresh token expires at', 'scope'],
+  'sign-in session': ['id'],
+  'sign-in verification': ['id', 'expires at', 'created at', 'updated at'],
   'change set': ['id', 'kind', 'source name', 'undoes', 'undone by'],
   'finding disposition': ['finding key', 'state', 'until', 'fingerprint'],
   'expected seat': ['scope', 'of', 'role', 'wanted'],
@@ -39,8 +44,8 @@ const sql = readdirSync(folder)
   .join('\n');
 
 /** [table, column] of every table the migrations make. */
-const columns = [...sql.matchAll(/^create table (?:\w+\.)?"?(\w+)"? \(\n([\s\S]*?)\n\)/gm)].flatMap(
-  ([, table, body]) =>
+const columns = [...sql.matchAll(/^create table (auth\.)?"?(\w+)"? \(\n([\s\S]*?)\n\)/gm)].flatMap(
+  ([, auth, table, body]) =>
     body!
       .split('\n')
       .map((line) => /^ {2}"?([A-Za-z_]+)"? /.exec(line)?.[1])
@@ -48,7 +53,7 @@ const columns = [...sql.matchAll(/^create table (?:\w+\.)?"?(\w+)"? \(\n([\s\S]*
         (word) =>
           word !== undefined && !['primary', 'foreign', 'check', 'unique', 'constraint'].includes(word),
       )
-      .map((column) => [spoken(table!), spoken(column!)] as const),
+      .map((column) => [`${auth ? 'sign-in ' : ''}${spoken(table!)}`, spoken(column!)] as const),
 );
 const factTables = factKinds.map(spoken);
 

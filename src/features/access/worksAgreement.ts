@@ -26,6 +26,9 @@ type Frame = Exclude<keyof Fact, 'kind' | 'row' | 'id' | 'body'>;
 
 const asLongAsThePast =
   'As long as the organisation keeps its past: a correction closes a record and does not delete it.';
+const accountStays =
+  'Until the account is deleted; a closed one stays, so that past deeds keep their author.';
+const oneself = 'the person themself';
 const directory = `${whoMay('person.read')}; before its announcement only the people named on it`;
 
 /** The facts. The compiler asks for a line here when a field is added to one of them. */
@@ -101,7 +104,101 @@ const facts: { readonly [K in Personal]: RecordKept<string & keyof Bodies[K]> } 
 
 /** What stands beside the facts, by table. A test reads the migrations and asks for every column of a new one. */
 const besides: Readonly<Record<string, RecordKept<string>>> = {
-  changeSet: {
+  account: {
+    purpose: 'To know who may sign in, and which person of the chart that is.',
+    seenBy: `${oneself}, ${whoMay('invitation.manage')}`,
+    keptFor: accountStays,
+    fields: {
+      userId: 'The sign-in it belongs to.',
+      personId: 'The person of the chart.',
+      isAdmin: 'Whether an admin.',
+      isOwner: 'Whether the owner.',
+      isWorksCouncil: 'Whether of the works council.',
+      createdAt: 'Since when.',
+      closedAt: 'When it was closed.',
+    },
+  },
+  invitation: {
+    purpose: 'To let somebody in once, and to answer who invited them.',
+    seenBy: whoMay('invitation.manage'),
+    keptFor: accountStays,
+    fields: {
+      email: 'Whom it is for.',
+      personId: 'The person of the chart it is for.',
+      isAdmin: 'Whether as an admin.',
+      isOwner: 'Whether as the owner.',
+      isWorksCouncil: 'Whether as one of the works council.',
+      createdAt: 'When it was made.',
+      createdBy: 'Who invited.',
+      acceptedAt: 'When it was taken up.',
+      acceptedBy: 'The account that came of it.',
+      revokedAt: 'When it was taken back.',
+    },
+  },
+  'sign-in user': {
+    purpose: 'To sign in.',
+    seenBy: `${oneself}, ${whoMay('invitation.manage')}`,
+    keptFor: accountStays,
+    fields: {
+      name: 'The name.',
+      email: 'The e-mail address one signs in with.',
+      emailVerified: 'Whether the address was proved.',
+      image: 'Left empty: no picture is asked for.',
+      createdAt: 'When it was made.',
+      updatedAt: 'When it last changed.',
+    },
+  },
+  'sign-in account': {
+    purpose:
+      'To check the password. The columns for other services stay empty until signing in through one is there.',
+    seenBy: 'nobody: of the password only a salted hash is kept',
+    keptFor: accountStays,
+    fields: {
+      userId: 'Whose it is.',
+      accountId: 'What the service calls the account; here its own number.',
+      providerId: 'Which service; here the password.',
+      password: 'The salted hash of the password.',
+      accessToken: 'Left empty, for other services.',
+      refreshToken: 'Left empty, for other services.',
+      idToken: 'Left empty, for other services.',
+      createdAt: 'When it was made.',
+      updatedAt: 'When the password last changed.',
+    },
+  },
+  'sign-in session': {
+    purpose: 'To stay signed in, and to notice and end a sign-in that is not yours.',
+    seenBy: oneself,
+    keptFor: 'Until it is ended or runs out.',
+    fields: {
+      userId: 'Whose it is.',
+      token: 'The secret that the browser shows.',
+      createdAt: 'When it began.',
+      updatedAt: 'When it was last made longer.',
+      expiresAt: 'When it runs out.',
+      ipAddress: 'The network address it came from.',
+      userAgent: 'The browser it came from.',
+    },
+  },
+  'sign-in verification': {
+    purpose: 'To prove that an e-mail address or a browser is yours.',
+    seenBy: 'nobody',
+    keptFor: 'Until it is used or runs out.',
+    fields: {
+      identifier: 'The address, or a number made for the occasion.',
+      value: 'The secret that proves it.',
+    },
+  },
+  'sign in failure': {
+    purpose: 'To slow down whoever guesses passwords.',
+    seenBy: 'nobody: addresses are kept as keyed digests',
+    keptFor: 'Minutes.',
+    fields: {
+      key: 'A digest of the e-mail or network address.',
+      failures: 'How often it failed.',
+      since: 'Since when.',
+    },
+  },
+  'change set': {
     purpose: 'To answer who changed the chart, and to undo it.',
     seenBy: whoMay('changeset.read'),
     keptFor: asLongAsThePast,
@@ -112,7 +209,7 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
       detail: 'The reason given, and what was asked for.',
     },
   },
-  findingDisposition: {
+  'finding disposition': {
     purpose: 'To see that a finding is looked after, and by whom.',
     seenBy: whoMay('helm.read'),
     keptFor: asLongAsThePast,
@@ -123,7 +220,7 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
       reason: 'The reason given.',
     },
   },
-  expectedSeat: {
+  'expected seat': {
     purpose: 'To answer who said that a seat is wanted or not.',
     seenBy: whoMay('expectations.read'),
     keptFor: 'Until somebody says otherwise.',
@@ -135,7 +232,7 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
     keptFor: asLongAsThePast,
     fields: { setBy: 'Who wrote it.', setAt: 'When that was.' },
   },
-  accessLog: {
+  'access log': {
     purpose: 'To let everyone see who looked at their personal data. The chart itself is not logged.',
     seenBy: whoMay('accessLog.own'),
     keptFor: 'At least 6 months; no job deletes it yet.',
@@ -148,13 +245,13 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
       lastAt: 'When last on that day.',
     },
   },
-  auditEntry: {
+  'audit entry': {
     purpose: 'To prove afterwards what was done, and that the record of it was not altered.',
     seenBy: whoMay('audit.read'),
     keptFor: 'For good: it names nobody.',
     fields: { at: 'When something was done.', action: 'What kind of thing was done.' },
   },
-  auditPayload: {
+  'audit payload': {
     purpose: 'To answer who did what, as long as nobody concerned asked to have it erased.',
     seenBy: `${whoMay('audit.read')}, without personal content`,
     keptFor: 'At least 6 months, and until it is erased; no job deletes it yet.',
