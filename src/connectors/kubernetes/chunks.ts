@@ -29,7 +29,7 @@ export const chunksOf = (text: string): readonly ChunkOfYaml[] => {
 };
 
 const topLevelKey = (line: string): string => {
-  const match = /^(\w+):\s*(#.*)?$/.exec(line);
+  const match = /^(\w+):\s*(\[\s*\])?\s*(#.*)?$/.exec(line);
   if (!match) throw new Error(`Not a plain list: ${line}`);
   return match[1]!;
 };

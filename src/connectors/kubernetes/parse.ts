@@ -93,7 +93,9 @@ export const rememberingParser = (): ((file: SourceFile) => Part) => {
     const key = `${file} ${chunk.section} ${chunk.text}`;
     const before = readings.get(key);
     if (before) return before;
-    const reading = readChunk(chunk, file);
+    // Cut from the key: a slice of the file would keep the whole file in memory.
+    const text = key.slice(key.length - chunk.text.length);
+    const reading = readChunk({ ...chunk, text }, file);
     readings.set(key, reading);
     return reading;
   };
