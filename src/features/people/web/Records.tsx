@@ -1,0 +1,52 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { FileText } from 'lucide-react';
+import { count } from '../../../base/list.ts';
+import { shortDay, shortMoment } from '../../../ui/dates.ts';
+import type { RecordAnswer } from '../api.ts';
+import classes from './people.module.css';
+
+const placeOf = ({ file, line, revision }: RecordAnswer['source']): string =>
+  [file, line, revision?.slice(0, 10)].filter((part) => part !== null && part !== undefined).join(':');
+
+const RecordLine = ({ record }: { readonly record: RecordAnswer }) => (
+  <li>
+    <p>{record.says}</p>
+    <p className="wh-quiet">
+      {record.openStart ? 'before ' : ''}
+      {shortDay(record.from)} to {record.to ? shortDay(record.to) : 'now'} · recorded{' '}
+      {shortMoment(record.recordedAt)}
+    </p>
+    <p className={classes.place}>
+      {record.source.name}
+      {placeOf(record.source) && <code>{placeOf(record.source)}</code>}
+    </p>
+  </li>
+);
+
+/** The records a statement was made from, with file, line and revision. */
+export const Records = ({
+  records,
+  label,
+}: {
+  readonly records: readonly RecordAnswer[];
+  readonly label?: string;
+}) =>
+  records.length === 0 ? null : (
+    <Popover width={380} position="bottom-start" withinPortal trapFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.records!}>
+          <FileText size={14} aria-hidden="true" />
+          {label ?? count(records.length, 'record')}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Made from these records">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard */}
+        <ul className={classes.recordList} tabIndex={0}>
+          {records.slice(0, 100).map((record) => (
+            <RecordLine key={`${record.kind}${record.row}`} record={record} />
+          ))}
+        </ul>
+        {records.length > 100 && <p className="wh-quiet">and {records.length - 100} more</p>}
+      </Popover.Dropdown>
+    </Popover>
+  );
