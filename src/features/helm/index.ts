@@ -1,4 +1,5 @@
 export * from './api.ts';
+export { type Charter, defaultCharters } from './charters.ts';
 export { type Disposition, isSettled } from './disposition.ts';
 export { allExpectations, type Expectation, expectedOf } from './expectations.ts';
 export type { Finding } from './finding.ts';
