@@ -44,6 +44,18 @@ workinggroups:
     ],
     broken: { path: 'teams/quay.toml', text: 'name = "quay"\n\n[people\n' },
   },
+  csv: {
+    files: [
+      {
+        path: 'people.csv',
+        text: 'name,email,team,title\nAda,ada@harbour.example,Quay,tech lead\nBo,,Quay,\n',
+      },
+      { path: 'teams.csv', text: 'key,name,parent\nquay,Quay,gone\n' },
+      { path: 'seats.csv', text: 'team,title,person\nquay,manager,Interim Bo\nquay,chair,TBD\n' },
+      { path: 'memberships.csv', text: 'team,person\nquay,Bo\nquay,Bo\n' },
+    ],
+    broken: { path: 'people.csv', text: 'name,team\nAda,Quay\n"Bo,Quay\n' },
+  },
 };
 
 const expectSound = ({ people, teams, seats, members, reportingLines }: OrganisationFile): void => {
