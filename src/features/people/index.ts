@@ -1,3 +1,4 @@
+export { changeAnswerOf, personRefOf, recordAnswerOf, seatAnswerOf, teamRefOf } from './answers.ts';
 export * from './api.ts';
 export { asKnown, type Knowledge } from './asKnown.ts';
 export { type Change, changesBetween, daysTold } from './changesBetween.ts';
@@ -15,6 +16,8 @@ export {
 export { recordInMemory } from './recordInMemory.ts';
 export type { Replay, Revision } from './replay.ts';
 export { type Roster, rosterOn, type Seat, type SeatState } from './roster.ts';
+export { search } from './search.ts';
 export { slugFor } from './slug.ts';
 export { type MergeSuggestion, suggestMerges } from './suggestMerges.ts';
 export { undoChangeSet } from './undo.ts';
+export { type View, viewOf } from './view.ts';

@@ -132,10 +132,19 @@ export const applyEdits = async (
     action: 'people.edit',
     subject: null,
     reason,
-    payload: { edits },
+    payload: { edits: edits.map(({ do: deed, ...rest }) => ({ deed, ids: idsIn(rest) })) },
   });
   return { changeSet: id, version: String(id), summary, made: { ...made } };
 };
+
+/** The log keeps what was touched and no name, address or text. */
+const idsIn = (edit: object): string[] =>
+  ['person', 'team', 'post', 'appointment', 'membership', 'identity', 'manager', 'keep', 'absorb'].flatMap(
+    (field) => {
+      const id = (edit as Record<string, unknown>)[field];
+      return typeof id === 'string' ? [id] : [];
+    },
+  );
 
 const refusalOf = (faults: readonly Fault[]): string =>
   faults.length === 1
@@ -247,7 +256,14 @@ export const undo = async (
 export const listSuggestions = async (people: PeopleServer, asking: Asking) => {
   asking.may('people.merge', 'organisation');
   const { roster, names } = await look(people, asking, {});
-  return suggestMerges(roster).map(({ a, b, evidence, confidence }) => ({
+  const suggestions = suggestMerges(roster);
+  await tellOfLook(
+    people,
+    asking,
+    [...new Set(suggestions.flatMap(({ a, b }) => [a, b]))],
+    'addresses and logins, to merge people',
+  );
+  return suggestions.map(({ a, b, evidence, confidence }) => ({
     a: personRefOf(a, names),
     b: personRefOf(b, names),
     evidence: [...evidence],

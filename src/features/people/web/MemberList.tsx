@@ -20,7 +20,17 @@ interface MemberListProps {
 
 type Member = TeamAnswer['members'][number];
 
-const LeaveForm = ({ member, team, version, onClose }: { member: Member; team: TeamRef; version: string; onClose: () => void }) => {
+const LeaveForm = ({
+  member,
+  team,
+  version,
+  onClose,
+}: {
+  member: Member;
+  team: TeamRef;
+  version: string;
+  onClose: () => void;
+}) => {
   const { today } = useViewer();
   const [on, setOn] = useState(today);
   return (
@@ -48,7 +58,12 @@ export const MemberList = ({ team, members, version, onAdd }: MemberListProps) =
       title="Members"
       note={members.length > 0 ? count(members.length, 'person', 'people') : 'Nobody is on this team yet.'}
       actions={
-        <Button size="xs" variant="subtle" leftSection={<Plus size={15} aria-hidden="true" />} onClick={onAdd}>
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<Plus size={15} aria-hidden="true" />}
+          onClick={onAdd}
+        >
           Add a member
         </Button>
       }
@@ -58,7 +73,12 @@ export const MemberList = ({ team, members, version, onAdd }: MemberListProps) =
           <li key={member.id}>
             <PersonLink person={member.person} />
             <span className="wh-quiet wh-small">{since(member.from, member.openStart)}</span>
-            <ActionIcon variant="subtle" size={26} aria-label={`${member.person.name} leaves the team`} onClick={() => setLeaving(member)}>
+            <ActionIcon
+              variant="subtle"
+              size={26}
+              aria-label={`${member.person.name} leaves the team`}
+              onClick={() => setLeaving(member)}
+            >
               <LogOut size={14} />
             </ActionIcon>
           </li>
@@ -69,7 +89,9 @@ export const MemberList = ({ team, members, version, onAdd }: MemberListProps) =
           Show all {members.length}
         </Button>
       )}
-      {leaving && <LeaveForm member={leaving} team={team} version={version} onClose={() => setLeaving(null)} />}
+      {leaving && (
+        <LeaveForm member={leaving} team={team} version={version} onClose={() => setLeaving(null)} />
+      )}
     </Section>
   );
 };

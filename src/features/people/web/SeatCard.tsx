@@ -21,7 +21,9 @@ interface SeatCardProps {
 
 const factsOf = (seat: SeatAnswer): string[] => [
   ...(seat.from ? [`${seat.state === 'vacant' ? 'empty' : 'here'} ${since(seat.from, seat.openStart)}`] : []),
-  ...(seat.acquired && seat.acquired !== 'unknown' && seat.acquired !== 'acting' ? [acquiredWords[seat.acquired]] : []),
+  ...(seat.acquired && seat.acquired !== 'unknown' && seat.acquired !== 'acting'
+    ? [acquiredWords[seat.acquired]]
+    : []),
   ...(seat.share === null ? [] : [`${Math.round(seat.share * 100)} % of the week`]),
   ...(seat.announcedOn ? [`announced on ${shortDay(seat.announcedOn)}`] : []),
 ];
@@ -44,7 +46,11 @@ const SeatMenu = ({ seat, onDo }: { readonly seat: SeatAnswer; readonly onDo: (d
 
 /** One seat: its state, its holder, since when, and what can be done about it. */
 export const SeatCard = ({ seat, onDo, shows = 'holder', charter }: SeatCardProps) => (
-  <article className={classes.seat} data-state={seat.state} aria-label={`${capital(seat.title)} of ${seat.team.name}`}>
+  <article
+    className={classes.seat}
+    data-state={seat.state}
+    aria-label={`${capital(seat.title)} of ${seat.team.name}`}
+  >
     <div className={classes.seatTitle}>
       <SeatMark state={seat.state} />
       <h3>{capital(seat.title)}</h3>
@@ -52,7 +58,13 @@ export const SeatCard = ({ seat, onDo, shows = 'holder', charter }: SeatCardProp
       {onDo && <SeatMenu seat={seat} onDo={onDo} />}
     </div>
     <p className={classes.seatHolder}>
-      {shows === 'team' ? <TeamLink team={seat.team} /> : seat.holder ? <PersonLink person={seat.holder} /> : 'Nobody'}
+      {shows === 'team' ? (
+        <TeamLink team={seat.team} />
+      ) : seat.holder ? (
+        <PersonLink person={seat.holder} />
+      ) : (
+        'Nobody'
+      )}
     </p>
     <p className={classes.seatFacts}>{capital(factsOf(seat).join(', '))}</p>
     {(seat.cover || seat.mentor) && (

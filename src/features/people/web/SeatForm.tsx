@@ -23,7 +23,12 @@ const EndForm = ({ seat, version, onClose }: SeatFormProps) => {
   const { today } = useViewer();
   const [on, setOn] = useState(today);
   const [announcedOn, setAnnouncedOn] = useState('');
-  const edit = { do: 'endAppointment' as const, appointment: seat.appointment!, on, ...(announcedOn && { announcedOn }) };
+  const edit = {
+    do: 'endAppointment' as const,
+    appointment: seat.appointment!,
+    on,
+    ...(announcedOn && { announcedOn }),
+  };
   return (
     <EditDrawer
       title={`${seat.holder!.name} leaves the seat ${seat.title} of ${seat.team.name}`}
@@ -48,7 +53,9 @@ const CorrectForm = ({ seat, version, onClose }: SeatFormProps) => {
   const search = usePeopleSearch();
   const [from, setFrom] = useState(seat.from ?? '');
   const [acquired, setAcquired] = useState<Acquisition>(seat.acquired ?? 'unknown');
-  const [percent, setPercent] = useState<number | null>(seat.share === null ? null : Math.round(seat.share * 100));
+  const [percent, setPercent] = useState<number | null>(
+    seat.share === null ? null : Math.round(seat.share * 100),
+  );
   const [cover, setCover] = useState<Chosen | null>(seat.cover && choiceOf(seat.cover));
   const [mentor, setMentor] = useState<Chosen | null>(seat.mentor && choiceOf(seat.mentor));
   const edit = {
@@ -68,7 +75,9 @@ const CorrectForm = ({ seat, version, onClose }: SeatFormProps) => {
       edits={[edit]}
       onClose={onClose}
     >
-      <p className="wh-quiet wh-small">A correction says what was true all along. The earlier record stays readable.</p>
+      <p className="wh-quiet wh-small">
+        A correction says what was true all along. The earlier record stays readable.
+      </p>
       <div className={classes.pair}>
         <DayField label="Since" value={from} onChange={setFrom} />
         <Select
@@ -88,7 +97,13 @@ const CorrectForm = ({ seat, version, onClose }: SeatFormProps) => {
         step={10}
         suffix=" %"
       />
-      <PersonPicker label="Cover" description="Stands in while the holder is away." value={cover} onChange={setCover} search={search} />
+      <PersonPicker
+        label="Cover"
+        description="Stands in while the holder is away."
+        value={cover}
+        onChange={setCover}
+        search={search}
+      />
       <PersonPicker label="Mentor" value={mentor} onChange={setMentor} search={search} />
     </EditDrawer>
   );

@@ -49,14 +49,24 @@ const TeamMenu = ({ onDo }: { readonly onDo: (deed: TeamDeed) => void }) => (
       <Menu.Item onClick={() => onDo('open a seat')}>Open a seat…</Menu.Item>
       <Menu.Item onClick={() => onDo('change')}>Name, kind, place…</Menu.Item>
       <Menu.Divider />
-      <Menu.Item color="red" leftSection={<LogOut size={14} aria-hidden="true" />} onClick={() => onDo('close')}>
+      <Menu.Item
+        color="red"
+        leftSection={<LogOut size={14} aria-hidden="true" />}
+        onClick={() => onDo('close')}
+      >
         Close the team…
       </Menu.Item>
     </Menu.Dropdown>
   </Menu>
 );
 
-const Body = ({ answer, charter }: { readonly answer: TeamAnswer; readonly charter: TeamPageProps['charter'] }) => {
+const Body = ({
+  answer,
+  charter,
+}: {
+  readonly answer: TeamAnswer;
+  readonly charter: TeamPageProps['charter'];
+}) => {
   const [teamDeed, setTeamDeed] = useState<TeamDeed | null>(null);
   const [seatDeed, setSeatDeed] = useState<{ deed: SeatDeed; seat: SeatAnswer } | null>(null);
   const { team, seats, members, children, history, version } = answer;
@@ -79,7 +89,10 @@ const Body = ({ answer, charter }: { readonly answer: TeamAnswer; readonly chart
         }
       >
         {seats.length === 0 ? (
-          <Empty title="No seat is open on this team" actions={<Button onClick={() => setTeamDeed('open a seat')}>Open a seat</Button>} />
+          <Empty
+            title="No seat is open on this team"
+            actions={<Button onClick={() => setTeamDeed('open a seat')}>Open a seat</Button>}
+          />
         ) : (
           <div className={classes.seats}>
             {seats.map((seat) => (
@@ -111,7 +124,11 @@ const Body = ({ answer, charter }: { readonly answer: TeamAnswer; readonly chart
         </Section>
       )}
       <Section id="history" title="What happened here">
-        {history.length === 0 ? <p className="wh-quiet">Nothing is recorded yet.</p> : <ChangeList changes={history.slice(0, 60)} />}
+        {history.length === 0 ? (
+          <p className="wh-quiet">Nothing is recorded yet.</p>
+        ) : (
+          <ChangeList changes={history.slice(0, 60)} />
+        )}
       </Section>
       {teamDeed && <TeamForm deed={teamDeed} answer={answer} onClose={() => setTeamDeed(null)} />}
       {seatDeed && <SeatForm {...seatDeed} version={version} onClose={() => setSeatDeed(null)} />}
