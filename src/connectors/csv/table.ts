@@ -1,4 +1,4 @@
-import { type Info, parse } from 'csv-parse/sync';
+import { type Info, parse } from 'csv-parse/browser/esm/sync';
 import type { Fault } from '../../base/errors.ts';
 import { columnNamed, columnsByForm, type Form, formOf } from './columns.ts';
 import { maybe } from './nearest.ts';
@@ -47,7 +47,7 @@ interface Read {
   readonly record: readonly string[];
 }
 
-/** RFC 4180, with or without BOM. csv-parse counts CRLF inside quotes as two lines, so line ends are made plain first. */
+/** RFC 4180, with or without BOM. The browser build of csv-parse brings its own Buffer; it counts CRLF inside quotes as two lines, so line ends are made plain first. */
 const linesOf = (file: string, given: string): { lines: readonly Line[]; faults: readonly Fault[] } => {
   const text = given.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const faults: Fault[] = [];
