@@ -151,3 +151,53 @@ export type CharterAnswer = z.infer<typeof charterAnswer>;
 export const chartersAnswer = z.object({ charters: z.array(charterAnswer) });
 /** PUT /api/charters/:role with If-Match */
 export const charterRequest = charterAnswer.omit({ role: true, isDefault: true, version: true });
+
+/** The helm in one flat object, for scripts: `wheelhouse helm --json` and `GET /api/helm/report`. */
+export const helmReport = z.object({
+  organisation: z.string(),
+  asOf: dayText,
+  asKnownOn: dayText.nullable(),
+  version: z.string(),
+  sentences: z.array(z.string()),
+  teams: z.array(
+    z.object({
+      name: z.string(),
+      slug: z.string(),
+      kind: z.enum(teamKinds),
+      stage: z.enum(teamStages).nullable(),
+      /** Slug of the team above. */
+      parent: z.string().nullable(),
+      members: z.number(),
+    }),
+  ),
+  people: z.array(
+    z.object({ id: z.string(), name: z.string(), handle: z.string().nullable(), seats: z.number() }),
+  ),
+  seats: z.array(
+    z.object({
+      team: z.string(),
+      teamSlug: z.string(),
+      teamKind: z.enum(teamKinds),
+      role: z.enum(roles),
+      title: z.string(),
+      holder: z.string().nullable(),
+      holderHandle: z.string().nullable(),
+      state: z.enum(['vacant', 'acting', 'held']),
+      /** Null: expected, but never opened. */
+      from: dayText.nullable(),
+      /** True: it held on `from` already; nobody says since when. */
+      openStart: z.boolean(),
+    }),
+  ),
+  findings: z.array(
+    z.object({
+      key: z.string(),
+      kind: z.enum(findingKinds),
+      /** A team's slug, or a person's handle or name. */
+      subject: z.string(),
+      sentence: z.string(),
+      settled: z.boolean(),
+    }),
+  ),
+});
+export type HelmReport = z.infer<typeof helmReport>;

@@ -4,4 +4,5 @@ export { type Disposition, isSettled } from './disposition.ts';
 export { allExpectations, type Expectation, expectedOf } from './expectations.ts';
 export type { Finding } from './finding.ts';
 export { defaultLimits, findHelm, type HelmLimits, ownerOf } from './findings.ts';
+export { reportOf } from './report.ts';
 export { type Sentence, summarise } from './sentences.ts';

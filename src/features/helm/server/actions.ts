@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dayOf, quarterStart } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import { record as recordAudit } from '../../../platform/audit/index.ts';
-import type { AsOfQuery } from '../../people/index.ts';
+import type { AsOfQuery, View } from '../../people/index.ts';
 import { type Asking, look, type PeopleServer } from '../../people/server/index.ts';
 import type {
   CharterAnswer,
@@ -10,11 +10,13 @@ import type {
   dispositionRequest,
   expectationRequest,
   HelmAnswer,
+  HelmReport,
   TreeAnswer,
 } from '../api.ts';
 import { type Charter, defaultCharters } from '../charters.ts';
 import { allExpectations } from '../expectations.ts';
-import { findingsOf, helmAnswerOf, treeAnswerOf } from '../helmAnswer.ts';
+import { findingsOf, type HelmSettings, helmAnswerOf, treeAnswerOf } from '../helmAnswer.ts';
+import { reportOf } from '../report.ts';
 import {
   type HelmDb,
   keepCharter,
@@ -42,20 +44,42 @@ export interface HelmQuery extends AsOfQuery {
   readonly changesSince?: string | undefined;
 }
 
-/** Who leads what, on any day, as the asker knows it. */
-export const readHelm = async (helm: HelmServer, asking: Asking, query: HelmQuery): Promise<HelmAnswer> => {
+const viewAndSettings = async (
+  helm: HelmServer,
+  asking: Asking,
+  query: HelmQuery,
+): Promise<[View, HelmSettings]> => {
   asking.may('helm.read', 'organisation');
   const view = await look(helm.people, asking, query);
+  return [view, await settingsFor(helm, asking, view, query)];
+};
+
+/** What the helm of a view is answered from; the view may also be of an import that is only tried. */
+export const settingsFor = async (
+  helm: HelmServer,
+  asking: Asking,
+  view: View,
+  query: HelmQuery,
+): Promise<HelmSettings> => {
   // A quarter's first day belongs to it: changes are told after the day before.
   const changesSince =
     query.changesSince === undefined ? quarterStart(view.roster.day) - 1 : dayOf(query.changesSince);
-  return helmAnswerOf(view, {
+  const organisation = await helm.organisationName(asking.orgId);
+  return {
     ...(await settingsOf(helm, asking)),
-    organisation: await helm.organisationName(asking.orgId),
+    organisation,
     asKnownOn: query.asKnownOn ?? null,
     changesSince,
-  });
+  };
 };
+
+/** Who leads what, on any day, as the asker knows it. */
+export const readHelm = async (helm: HelmServer, asking: Asking, query: HelmQuery): Promise<HelmAnswer> =>
+  helmAnswerOf(...(await viewAndSettings(helm, asking, query)));
+
+/** The same in one flat object, for scripts. */
+export const readReport = async (helm: HelmServer, asking: Asking, query: HelmQuery): Promise<HelmReport> =>
+  reportOf(...(await viewAndSettings(helm, asking, query)));
 
 export const readTree = async (helm: HelmServer, asking: Asking, query: AsOfQuery): Promise<TreeAnswer> => {
   asking.may('tree.read', 'organisation');

@@ -12,6 +12,7 @@ import {
   expectationRequest,
   expectationsAnswer,
   helmAnswer,
+  helmReport,
   treeAnswer,
 } from '../api.ts';
 import {
@@ -20,6 +21,7 @@ import {
   listCharters,
   listExpectations,
   readHelm,
+  readReport,
   readTree,
   setCharter,
   setExpectation,
@@ -49,6 +51,11 @@ export const helmRoutes = (server: FastifyInstance, { helm, askingOf }: HelmRout
       setVersion(reply, answer.version);
       return answer;
     },
+  );
+  routes.get(
+    '/api/helm/report',
+    { config: { action: 'helm.read' }, schema: { querystring: asOfQuery, response: { 200: helmReport } } },
+    async (request) => readReport(helm, await askingOf(request), request.query),
   );
   routes.get(
     '/api/tree',
