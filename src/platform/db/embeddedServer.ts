@@ -77,7 +77,7 @@ const isAlive = (pid: number): boolean => {
 };
 
 /** Id of the server process by its own lock file, which it removes last; undefined when it is stopped. */
-export const serverPid = async ({ dataFolder }: Cluster): Promise<number | undefined> => {
+const serverPid = async ({ dataFolder }: Cluster): Promise<number | undefined> => {
   const lock = await readFile(join(dataFolder, 'postmaster.pid'), 'utf8').catch(() => undefined);
   return lock === undefined ? undefined : Number(lock.split('\n', 1)[0]);
 };

@@ -1,0 +1,1 @@
+export { type DatabaseOptions, type OpenDatabase, openDatabase } from './openDatabase.ts';
