@@ -30,6 +30,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   invalid: 400,
   'bad-cursor': 400,
   'not-signed-in': 401,
+  'wrong-password': 401,
   forbidden: 403,
   'foreign-origin': 403,
   'not-found': 404,

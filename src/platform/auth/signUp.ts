@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { InputError } from '../../base/errors.ts';
+import { record } from '../audit/index.ts';
+import { type NewLink, plainEmail } from './invitation.ts';
+import type { Auth } from './openAuth.ts';
+import type { AuthDatabase, AuthTables } from './tables.ts';
+import { newToken, tokenDigest } from './token.ts';
+
+const ownerLinkLasts = 86_400_000;
+
+const hasOwner = async (db: AuthDatabase, orgId: string): Promise<boolean> => {
+  const owner = await db
+    .selectFrom('account')
+    .select('user_id')
+    .where('org_id', '=', orgId)
+    .where('is_owner', '=', true)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+  return owner !== undefined;
+};
+
+/**
+ * The link the owner signs up with at the first start: good for a day and one use. Each start makes a new one and
+ * the one before stops working. Null: there is an owner.
+ */
+export const ownerLink = async ({ db, orgId, now }: Auth): Promise<NewLink | null> =>
+  db.transaction().execute(async (deed) => {
+    if (await hasOwner(deed, orgId)) return null;
+    const [id, token, at] = [randomUUID(), newToken(), now()];
+    await deed
+      .updateTable('invitation')
+      .set({ revoked_at: new Date(at) })
+      .where('org_id', '=', orgId)
+      .where('is_owner', '=', true)
+      .where('revoked_at', 'is', null)
+      .execute();
+    const expiresAt = at + ownerLinkLasts;
+    await deed
+      .insertInto('invitation')
+      .values({
+        org_id: orgId,
+        id,
+        token_digest: tokenDigest(token),
+        is_admin: true,
+        is_owner: true,
+        is_works_council: false,
+        created_at: new Date(at),
+        expires_at: new Date(expiresAt),
+      })
+      .execute();
+    return { id, token, expiresAt };
+  });
+
+type InvitationRow = AuthTables['invitation'];
+
+const spent = new InputError(
+  'gone',
+  'This link does not work: it was used, taken back or replaced by a newer one. Ask whoever gave it to you for a new one.',
+);
+
+/** The open invitation a token belongs to. The words are the same for a wrong token and a spent one. */
+const openInvitation = async (
+  { orgId, now }: Auth,
+  db: AuthDatabase,
+  token: string,
+): Promise<InvitationRow> => {
+  const row = await db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where('token_digest', '=', tokenDigest(token))
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined || row.accepted_at !== null || row.revoked_at !== null) throw spent;
+  if (row.expires_at.getTime() <= now())
+    throw new InputError('gone', 'This link is too old. Ask whoever gave it to you for a new one.');
+  return row;
+};
+
+/** Whom a link is for, so that the page can greet them. E-mail is null in the link of the owner. */
+export const invitedBy = async (
+  auth: Auth,
+  token: string,
+): Promise<{ email: string | null; isOwner: boolean }> => {
+  const { email, is_owner } = await openInvitation(auth, auth.db, token);
+  return { email, isOwner: is_owner };
+};
+
+interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+/** Writes what better-auth would, in the transaction that takes the link: they stand or fall together. */
+const createUser = async (
+  auth: Auth,
+  db: AuthDatabase,
+  { email, name, password }: NewUser,
+): Promise<string> => {
+  const { hashPassword } = await import('better-auth/crypto');
+  const [userId, at] = [randomUUID(), new Date(auth.now())];
+  const created = await db
+    .insertInto('auth.user')
+    .values({ id: userId, name, email, emailVerified: false, createdAt: at, updatedAt: at })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (created === undefined)
+    throw new InputError('conflict', `${email} has an account already. Sign in with it.`);
+  await db
+    .insertInto('auth.account')
+    .values({
+      id: randomUUID(),
+      accountId: userId,
+      providerId: 'credential',
+      userId,
+      password: await hashPassword(password),
+      createdAt: at,
+      updatedAt: at,
+    })
+    .execute();
+  return userId;
+};
+
+const takeUp = async (
+  auth: Auth,
+  db: AuthDatabase,
+  invitation: InvitationRow,
+  user: NewUser,
+): Promise<void> => {
+  const { orgId } = auth;
+  const at = auth.now();
+  const userId = await createUser(auth, db, user);
+  await db
+    .insertInto('account')
+    .values({
+      org_id: orgId,
+      user_id: userId,
+      person_id: invitation.person_id,
+      is_admin: invitation.is_admin,
+      is_owner: invitation.is_owner,
+      is_works_council: invitation.is_works_council,
+      created_at: new Date(at),
+    })
+    .execute();
+  await db
+    .updateTable('invitation')
+    .set({ accepted_at: new Date(at), accepted_by: userId })
+    .where('org_id', '=', orgId)
+    .where('id', '=', invitation.id)
+    .execute();
+  const subject = `invitation:${invitation.id}`;
+  await record(db, orgId, { at, actor: userId, action: 'invitation.accept', subject });
+};
+
+/** Makes the owner's account. Throws when the token is none of ours, spent or too old, or an owner is there. */
+export const signUpOwner = async (auth: Auth, token: string, user: NewUser): Promise<void> =>
+  auth.db.transaction().execute(async (deed) => {
+    const invitation = await openInvitation(auth, deed, token);
+    if (!invitation.is_owner || (await hasOwner(deed, auth.orgId))) throw spent;
+    await takeUp(auth, deed, invitation, { ...user, email: plainEmail(user.email) });
+  });
+
+/** Makes an account for the invited e-mail and links it to the person; returns the e-mail to sign in with. */
+export const acceptInvitation = async (
+  auth: Auth,
+  token: string,
+  user: Omit<NewUser, 'email'>,
+): Promise<string> =>
+  auth.db.transaction().execute(async (deed) => {
+    const invitation = await openInvitation(auth, deed, token);
+    if (invitation.is_owner || invitation.email === null) throw spent;
+    await takeUp(auth, deed, invitation, { ...user, email: invitation.email });
+    return invitation.email;
+  });
