@@ -221,8 +221,6 @@ describe('sign-in', () => {
   });
 
   test('one address that tries many accounts is stopped too', async () => {
-      base.db,
-    );
     const many = Array.from({ length: 51 }, (_, i) => guess('x', '10.0.0.9', `sailor-${i}@harbour.example`));
     const ends = await Promise.allSettled(many);
     const codes = ends.map((end) => (end.status === 'rejected' ? end.reason.message : 'in'));
