@@ -24,6 +24,7 @@ beforeAll(async () => {
   server = await createServer({
     log: createLog('info', (line) => lines.push(line)),
     version: '1.0.0',
+    baseUrl: 'http://wheel.example',
     authorise: async ({ headers }, action) => {
       const viewer = await viewerOf(auth, headers);
       if (action === 'session.start') return viewer;

@@ -40,6 +40,7 @@ const harbour = async (options: Partial<ServerOptions> = {}): Promise<FastifyIns
   const server = await createServer({
     log: createLog('info', (line) => lines.push(line)),
     version: '1.0.0',
+    baseUrl: 'http://wheel.example',
     authorise: async ({ headers }, action) => {
       if (action === 'session.start') return null;
       if (headers.authorization !== 'Bearer ada') throw notSignedIn();
@@ -204,6 +205,7 @@ test('a change asked for by another site is refused, and a cookie without an ori
   expect(await post({ origin: 'null', cookie: 'a=b' })).toBe(403);
   expect(await post({ cookie: 'a=b' })).toBe(403);
   expect(await post({ origin: 'http://wheel.example', cookie: 'a=b' })).toBe(200);
+  expect(await post({ host: 'inside:4870', origin: 'http://wheel.example', cookie: 'a=b' })).toBe(200);
   expect(await post({})).toBe(200);
 });
 
@@ -217,7 +219,7 @@ test('the usual headers stand on every answer, HSTS on https only', async () => 
     'cache-control': 'no-store',
   });
   expect(plain.headers['strict-transport-security']).toBeUndefined();
-  const secure = await (await withHelm({ isHttps: true })).inject('/api/helm');
+  const secure = await (await withHelm({ baseUrl: 'https://wheel.example' })).inject('/api/helm');
   expect(secure.headers['strict-transport-security']).toMatch('max-age=63072000');
 });
 

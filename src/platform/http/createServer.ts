@@ -17,8 +17,8 @@ export interface ServerOptions {
   readonly authorise: Authorise;
   /** Absolute path of the built web app. */
   readonly webFolder?: string | undefined;
-  /** True when people reach the server by https, also through a proxy: cookies and HSTS follow. */
-  readonly isHttps?: boolean;
+  /** How browsers reach us, also through a proxy: their requests must come from there. With https, HSTS follows. */
+  readonly baseUrl: string;
   /** True behind a proxy whose X-Forwarded-* may be believed. */
   readonly trustProxy?: boolean;
   readonly requestsPerMinute?: number;
@@ -40,8 +40,8 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   server.setSerializerCompiler(serializerCompiler);
   answerProblems(server, options.log);
   logRequests(server, options.log);
-  server.addHook('onRequest', securityHeaders(options.isHttps ?? false));
-  server.addHook('onRequest', refuseForeignOrigin);
+  server.addHook('onRequest', securityHeaders(options.baseUrl.startsWith('https:')));
+  server.addHook('onRequest', refuseForeignOrigin(options.baseUrl));
   await limitRates(server, options.requestsPerMinute ?? 600);
   await describe(server, options.version);
   requireNamedActions(server, options.authorise);

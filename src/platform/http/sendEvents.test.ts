@@ -10,6 +10,7 @@ const start = async () => {
   const server = await createServer({
     log: createLog('error', () => {}),
     version: '1.0.0',
+    baseUrl: 'http://wheel.example',
     authorise: async () => null,
   });
   server.get('/api/three', { config: { action: 'import.follow' } }, (_request, reply) =>
