@@ -1,0 +1,1 @@
+export { type GitProposal, type GitProposalRequest, proposeFromGit } from './proposeFromGit.ts';
