@@ -1,0 +1,103 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { count } from '../../../base/list.ts';
+import { usePages } from '../../../ui/api/useAnswer.ts';
+import { useAsOf } from '../../../ui/asOf.ts';
+import { DataTable, type TableColumn } from '../../../ui/controls/DataTable.tsx';
+import { Tag } from '../../../ui/controls/Tag.tsx';
+import { Empty } from '../../../ui/states/Empty.tsx';
+import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
+import { Lines } from '../../../ui/states/Skeletons.tsx';
+import type { PersonRef, TeamRef } from '../api.ts';
+import type { TeamKind, TeamStage } from '../fact.ts';
+import { PersonLink, TeamLink } from './links.tsx';
+import classes from './people.module.css';
+import { capital, kindWords } from './words.ts';
+
+/** A line of GET /api/teams and of GET /api/people. */
+type ListedTeam = TeamRef & { readonly kind: TeamKind; readonly stage?: TeamStage | null };
+type ListedPerson = PersonRef & { readonly leads?: string; readonly standing?: string };
+
+const teamColumns: readonly TableColumn<ListedTeam>[] = [
+  { id: 'name', header: 'Team', cell: (team) => <TeamLink team={team} /> },
+  { id: 'kind', header: 'Kind', width: '34%', cell: ({ kind }) => capital(kindWords[kind]) },
+  { id: 'stage', header: 'Stage', width: '140px', cell: ({ stage }) => (stage ? <Tag>{stage}</Tag> : '') },
+];
+
+const personColumns: readonly TableColumn<ListedPerson>[] = [
+  { id: 'label', header: 'Person', width: '30%', cell: (person) => <PersonLink person={person} /> },
+  { id: 'name', header: 'Name', width: '28%', cell: ({ name }) => name },
+  { id: 'leads', header: 'Leads', cell: ({ leads }) => <span title={leads}>{leads ?? ''}</span> },
+];
+
+interface DirectoryProps<Item> {
+  readonly what: string;
+  readonly columns: readonly TableColumn<Item>[];
+  readonly one: string;
+  readonly many: string;
+}
+
+const Directory = <Item extends { readonly id: string }>({
+  what,
+  columns,
+  one,
+  many,
+}: DirectoryProps<Item>) => {
+  const { asOf } = useAsOf();
+  const [text, setText] = useState('');
+  const [q] = useDebouncedValue(text.trim(), 200);
+  const pages = usePages<Item>(`/api/${what}`, { q: q || undefined, asOf, limit: 200 });
+  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const more = pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : undefined;
+  const shown = (): ReactNode => {
+    if (pages.error) return <ProblemNote error={pages.error} retry={() => void pages.refetch()} />;
+    if (pages.isPending) return <Lines rows={8} height={24} />;
+    if (items.length === 0 && q) return <Empty title={`No ${one} matches “${q}”`} />;
+    if (items.length === 0)
+      return (
+        <Empty
+          title={`No ${many} yet`}
+          actions={
+            <Button component={Link} to="/import">
+              Bring my organisation
+            </Button>
+          }
+        />
+      );
+    return (
+      <DataTable
+        label={capital(many)}
+        items={items}
+        columns={columns}
+        keyOf={({ id }) => id}
+        onEnd={more}
+        foot={
+          pages.hasNextPage
+            ? `${items.length} read so far, more follow as you scroll.`
+            : count(items.length, one, many)
+        }
+      />
+    );
+  };
+  return (
+    <>
+      <TextInput
+        className={classes.filter!}
+        aria-label={`Filter ${many}`}
+        placeholder={`Filter ${many}`}
+        leftSection={<Search size={16} aria-hidden="true" />}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {shown()}
+    </>
+  );
+};
+
+export const TeamsTable = () => <Directory what="teams" columns={teamColumns} one="team" many="teams" />;
+export const PeopleTable = () => (
+  <Directory what="people" columns={personColumns} one="person" many="people" />
+);

@@ -1,0 +1,76 @@
+import { Button, Progress, Select, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useSend } from '../../../ui/api/useAnswer.ts';
+import { Section } from '../../../ui/Page.tsx';
+import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
+import type { Connector } from './ImportPage.tsx';
+import { ImportResult } from './ImportResult.tsx';
+import classes from './import.module.css';
+import { useImportEvents } from './useImportEvents.ts';
+
+const Running = ({ id }: { readonly id: string }) => {
+  const now = useImportEvents(id);
+  const cancel = useSend('The history import was stopped.');
+  const percent = now.total > 0 ? Math.round((100 * now.done) / now.total) : 0;
+  if (now.error) return <ProblemNote error={now.error} />;
+  if (now.answer) return <ImportResult answer={now.answer} isApplied />;
+  return (
+    <div className={classes.running}>
+      <p>
+        {now.message || now.phase || 'Starting…'}{' '}
+        <span className="wh-quiet wh-numbers">{now.total > 0 && `${now.done} of ${now.total}`}</span>
+      </p>
+      <Progress value={percent} aria-label="History import" size="md" />
+      <Button
+        variant="default"
+        size="xs"
+        loading={cancel.isPending}
+        onClick={() => cancel.mutate({ method: 'DELETE', path: `/api/imports/${id}` })}
+      >
+        Stop
+      </Button>
+    </div>
+  );
+};
+
+/** The past on day one: every revision of a file in a git repository on the server's machine becomes dated appointments. */
+export const HistoryImport = ({ connectors }: { readonly connectors: readonly Connector[] }) => {
+  const [path, setPath] = useState('');
+  const [kind, setKind] = useState('auto');
+  const start = useSend<{ id: string }>('The history import has started.');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (path.trim()) start.mutate({ path: '/api/imports/history', body: { kind, path: path.trim() } });
+  };
+  return (
+    <Section
+      id="past"
+      title="The past, from git"
+      note="Every revision of the file becomes dated appointments, so that any earlier day can be looked at."
+    >
+      <form className={classes.history} onSubmit={submit}>
+        <TextInput
+          label="Path on the machine Wheelhouse runs on"
+          placeholder="/srv/git/community/sigs.yaml"
+          value={path}
+          onChange={(event) => setPath(event.currentTarget.value)}
+        />
+        <Select
+          label="Kind"
+          data={[
+            { value: 'auto', label: 'Recognise it' },
+            ...connectors.map((one) => ({ value: one.kind, label: one.title })),
+          ]}
+          value={kind}
+          onChange={(next) => setKind(next ?? 'auto')}
+          allowDeselect={false}
+        />
+        <Button type="submit" variant="default" loading={start.isPending} disabled={!path.trim()}>
+          Read the history
+        </Button>
+      </form>
+      {start.error && <ProblemNote error={start.error} />}
+      {start.data && <Running key={start.data.id} id={start.data.id} />}
+    </Section>
+  );
+};
