@@ -19,15 +19,14 @@ export interface Finding {
 }
 
 /** Ids, not rows: an import that says the same again opens nothing anew. */
-const fingerprintOf = (facts: readonly Fact[], extra: string): string =>
-  [...facts.map((fact) => `${fact.kind}:${fact.id}:${fact.from}:${fact.to ?? ''}`).sort(), extra].join('|');
+const fingerprintOf = (facts: readonly Fact[]): string =>
+  facts
+    .map((fact) => `${fact.kind}:${fact.id}:${fact.from}:${fact.to ?? ''}`)
+    .sort()
+    .join('|');
 
-export const findingOf = (
-  parts: Omit<Finding, 'key' | 'fingerprint'>,
-  subjectKey: string,
-  extra = '',
-): Finding => ({
+export const findingOf = (parts: Omit<Finding, 'key' | 'fingerprint'>, subjectKey: string): Finding => ({
   ...parts,
   key: `${parts.kind}.${subjectKey}`,
-  fingerprint: fingerprintOf(parts.facts, extra),
+  fingerprint: fingerprintOf(parts.facts),
 });

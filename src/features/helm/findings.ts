@@ -134,8 +134,10 @@ const bothSeats: Finder = ({ roster, names }) =>
     });
   });
 
+/** Seats on committees are not counted: a committee is a body one sits on, no team one leads. */
 const manySeats: Finder = ({ roster, names, limits }) =>
-  [...roster.seatsByPerson].flatMap(([person, seats]) => {
+  [...roster.seatsByPerson].flatMap(([person, all]) => {
+    const seats = all.filter((seat) => roster.teams.get(seat.team)!.body.kind !== 'committee');
     if (seats.length < limits.manySeats) return [];
     const listed = inWords(seats.map((seat) => `${seat.title} of ${names.team(seat.team)}`));
     return findingOf(
@@ -147,7 +149,6 @@ const manySeats: Finder = ({ roster, names, limits }) =>
         facts: seats.map((seat) => seat.appointment!),
       },
       person,
-      String(seats.length),
     );
   });
 

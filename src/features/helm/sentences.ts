@@ -72,8 +72,8 @@ const one =
   (findings, names) => [{ kind, tone, sentence: say(findings, names), findings: keysOf(findings) }];
 
 /** `deads2k, pohly and soltysh hold 3 seats each`, those with most first. */
-const manySeats: Summary = (findings, names, roster) => {
-  const seats = (finding: Finding) => roster.seatsByPerson.get(finding.person!)?.length ?? 0;
+const manySeats: Summary = (findings, names) => {
+  const seats = (finding: Finding) => finding.facts.length;
   const bySeats = [...groupBy(findings, seats)].sort(([a], [b]) => b - a);
   return bySeats.map(([n, group]) => ({
     kind: 'many-seats',

@@ -1,3 +1,3 @@
 export * from './actions.ts';
 export { type HelmRouting, helmRoutes } from './routes.ts';
-export type { HelmDb, HelmTables } from './store.ts';
+export type { HelmDb } from './store.ts';

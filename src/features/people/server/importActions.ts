@@ -1,4 +1,4 @@
-import { type Day, isoDay, type Moment } from '../../../base/day.ts';
+import type { Day, Moment } from '../../../base/day.ts';
 import type { Fault } from '../../../base/errors.ts';
 import type { ImportAnswer } from '../api.ts';
 import { asKnown } from '../asKnown.ts';
@@ -88,8 +88,7 @@ export const runImport = async (people: PeopleServer, asking: Asking, job: Impor
   for await (const { day, at, revision, reading } of job.revisions) {
     job.stop?.throwIfAborted();
     replay.advance({ day, at, revision, organisation: reading.organisation });
-    for (const fault of reading.faults)
-      faults.push(job.isWholeHistory ? { ...fault, message: `On ${isoDay(day)}: ${fault.message}` } : fault);
+    faults.push(...reading.faults);
   }
   const result = reconcile(chronicle, replay, { source: job.source, at: asking.now, newId: people.newId });
   const outcome = { kind: job.kind, source: job.source, version, faults: distinct(faults) };

@@ -4,4 +4,3 @@ export { Chronicles } from './chronicles.ts';
 export { type DatedReading, type Import, type ImportResult, runImport } from './importActions.ts';
 export { peopleRoutes, type Routing } from './routes.ts';
 export { type PeopleDb, type Recorder, record } from './store.ts';
-export type { PeopleTables } from './tables.ts';

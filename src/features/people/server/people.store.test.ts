@@ -11,14 +11,13 @@ import type { Asking } from './asking.ts';
 import { Chronicles } from './chronicles.ts';
 import { runImport } from './importActions.ts';
 import type { PeopleDb } from './store.ts';
-import type { PeopleTables } from './tables.ts';
 
 let database: OpenDatabase;
 let db: PeopleDb;
 
 beforeAll(async () => {
   database = await testDatabase();
-  db = database.db.withTables<PeopleTables>();
+  db = database.db as unknown as PeopleDb;
 });
 afterAll(() => database?.close());
 

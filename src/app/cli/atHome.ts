@@ -1,0 +1,36 @@
+import { reportOf } from '../../features/helm/index.ts';
+import { readReport, settingsFor } from '../../features/helm/server/index.ts';
+import { exportOrganisation, readPerson } from '../../features/people/server/index.ts';
+import { seal, verify } from '../../platform/audit/index.ts';
+import type { Config } from '../../platform/config/readConfig.ts';
+import type { Log } from '../../platform/log/createLog.ts';
+import { askingFor, homeOwner } from '../asking.ts';
+import { importHistory, importPath } from '../importing.ts';
+import { openWheelhouse } from '../openWheelhouse.ts';
+import type { Commands } from './commands.ts';
+
+/** The commands as the owner of the home folder: with the database itself, whether a server runs beside or not. */
+export const atHome = async (config: Config, log: Log): Promise<Commands> => {
+  const wheelhouse = await openWheelhouse(config, log);
+  const asking = () => askingFor(wheelhouse, homeOwner);
+  return {
+    helm: async (query) => readReport(wheelhouse.helm, await asking(), query),
+    person: async (who, query) => readPerson(wheelhouse.people, await asking(), who, query),
+    import: async ({ kind, path, history, apply, stop, onProgress }) => {
+      const me = await asking();
+      const { answer, view } = history
+        ? await importHistory(wheelhouse, me, kind, path, { apply, stop, ...(onProgress && { onProgress }) })
+        : await importPath(wheelhouse, me, kind, path, apply);
+      const settings = await settingsFor(wheelhouse.helm, me, view, {});
+      return { ...answer, helm: reportOf(view, settings) };
+    },
+    export: async () => exportOrganisation(wheelhouse.people, await asking()),
+    verifyAudit: async () => {
+      const { database, orgId } = wheelhouse;
+      (await asking()).may('audit.verify', 'organisation');
+      await seal(database.db, orgId, Date.now());
+      return verify(database.db, orgId);
+    },
+    close: () => wheelhouse.close(),
+  };
+};

@@ -1,0 +1,20 @@
+import { CommanderError } from 'commander';
+import { InputError } from '../base/errors.ts';
+import { faultLines } from './cli/print.ts';
+import { exitCodes, program } from './cli/program.ts';
+
+const tell = (error: InputError): void => {
+  process.stderr.write(`${error.message}\n`);
+  for (const line of faultLines(error.details)) process.stderr.write(`${line}\n`);
+};
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  else if (error instanceof InputError) {
+    tell(error);
+    process.exitCode = exitCodes.refused;
+  } else throw error;
+}

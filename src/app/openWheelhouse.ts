@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
+import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
+import type { Config } from '../platform/config/readConfig.ts';
+import { type OpenDatabase, openDatabase } from '../platform/db/openDatabase.ts';
+import type { Log } from '../platform/log/createLog.ts';
+
+/** Everything a process of ours works with, wired together. */
+export interface Wheelhouse {
+  readonly config: Config;
+  readonly log: Log;
+  readonly database: OpenDatabase;
+  readonly orgId: string;
+  readonly people: PeopleServer;
+  readonly helm: HelmServer;
+  organisation(): Promise<Organisation>;
+  close(): Promise<void>;
+}
+
+export interface Organisation {
+  readonly name: string;
+  /** IANA name of the zone whose midnight a day starts at. */
+  readonly zone: string;
+}
+
+/** An installation holds one organisation; its tables could hold many. */
+const theOrganisation = 'main';
+const unnamed = 'Your organisation';
+
+/** Made at the first start; the owner names it. */
+const ensureOrganisation = async (db: PeopleDb, zone: string): Promise<void> => {
+  await db
+    .insertInto('organisation')
+    .values({ org_id: theOrganisation, name: unnamed, zone, created_at: new Date() })
+    .onConflict((conflict) => conflict.column('org_id').doNothing())
+    .execute();
+};
+
+export const renameOrganisation = async ({ people, orgId }: Wheelhouse, name: string): Promise<void> => {
+  await people.db.updateTable('organisation').set({ name }).where('org_id', '=', orgId).execute();
+};
+
+/** Opens the database, brings it up to date and wires the features. Close it: the last one out stops the server. */
+export const openWheelhouse = async (config: Config, log: Log): Promise<Wheelhouse> => {
+  const { home, databaseUrl } = config;
+  const database = await openDatabase({ home, ...(databaseUrl !== undefined && { databaseUrl }), log });
+  const db = database.db as unknown as PeopleDb;
+  await ensureOrganisation(db, config.zone);
+  const organisation = () =>
+    db
+      .selectFrom('organisation')
+      .select(['name', 'zone'])
+      .where('org_id', '=', theOrganisation)
+      .executeTakeFirstOrThrow();
+  const people = { db, chronicles: new Chronicles(db), newId: randomUUID };
+  const organisationName = async () => (await organisation()).name;
+  const helm = { db: database.db as unknown as HelmDb, people, organisationName };
+  return {
+    config,
+    log,
+    database,
+    orgId: theOrganisation,
+    people,
+    helm,
+    organisation,
+    close: () => database.close(),
+  };
+};
