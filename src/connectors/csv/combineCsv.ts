@@ -2,7 +2,6 @@ import type { Fault } from '../../base/errors.ts';
 import { inWords } from '../../base/list.ts';
 import type { OrganisationFile, Reading, StatedSeat, StatedTeam } from '../../features/people/index.ts';
 import { assemble } from '../assemble.ts';
-import { emptyOrganisation } from '../connector.ts';
 import { faultAt } from '../faultAt.ts';
 import { readHolder } from '../holder.ts';
 import type { Form } from './columns.ts';
@@ -56,37 +55,39 @@ const withHolder = (seat: StatedSeat, find: LookUp): StatedSeat => {
   return { ...seat, personKey: name, acquired: acting ? 'acting' : seat.acquired };
 };
 
+const saysAnything = ({ organisation: { seats, members, reportingLines } }: CsvPart): boolean =>
+  seats.length + members.length + reportingLines.length > 0;
+
 /** The organisation from all its CSV files, by path: finds whom and what the names in them mean. */
 export const combineCsv = (parts: ReadonlyMap<string, CsvPart>): Reading => {
-  const people = gather([...parts.values()], 'people');
-  const teams = teamsOf([...parts.values()]);
-  const missing = ({ form }: CsvPart) =>
-    form === undefined
-      ? []
-      : leansOn[form].filter((kind) => (kind === 'people' ? people : teams).length === 0);
+  const all = [...parts.values()];
+  const people = gather(all, 'people');
+  const teams = teamsOf(all);
+  const isThere = { people: people.length > 0, teams: teams.length > 0 };
+  const missing = (part: CsvPart) =>
+    part.form === undefined || !saysAnything(part) ? [] : leansOn[part.form].filter((kind) => !isThere[kind]);
   const faults = [...parts].flatMap(([path, part]) =>
     missing(part).length > 0 ? [...part.faults, loneFault(path, missing(part))] : part.faults,
   );
-  const sound = [...parts.values()].filter((part) => missing(part).length === 0);
-  const person = { column: 'person', find: personLookUp(people) };
+  const sound = all.filter((part) => missing(part).length === 0);
+  const find = personLookUp(people);
+  const [person, manager] = [
+    { column: 'person', find },
+    { column: 'manager', find },
+  ];
+  const [cover, mentor] = [
+    { column: 'cover', find },
+    { column: 'mentor', find },
+  ];
   const team = { column: 'team', find: teamLookUp(teams) };
-  const [manager, cover, mentor] = ['manager', 'cover', 'mentor'].map((column) => ({ ...person, column }));
-  const seats = gather(sound, 'seats').map((seat) => withHolder(seat, person.find));
+  const seats = gather(sound, 'seats').map((seat) => withHolder(seat, find));
+  const [members, lines] = [gather(sound, 'members'), gather(sound, 'reportingLines')];
   const organisation = {
-    ...emptyOrganisation,
     people,
     teams: teams.map((one) => withParent(one, team.find, faults)),
-    seats: withKeys(
-      seats,
-      { teamKey: team, personKey: person, coverKey: cover!, mentorKey: mentor! },
-      faults,
-    ),
-    members: withKeys(gather(sound, 'members'), { teamKey: team, personKey: person }, faults),
-    reportingLines: withKeys(
-      gather(sound, 'reportingLines'),
-      { personKey: person, managerKey: manager! },
-      faults,
-    ),
+    seats: withKeys(seats, { teamKey: team, personKey: person, coverKey: cover, mentorKey: mentor }, faults),
+    members: withKeys(members, { teamKey: team, personKey: person }, faults),
+    reportingLines: withKeys(lines, { personKey: person, managerKey: manager }, faults),
   };
   return assemble([{ organisation, faults }]);
 };

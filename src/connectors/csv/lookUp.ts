@@ -4,7 +4,7 @@ import { slugOf } from '../slug.ts';
 import { maybe } from './nearest.ts';
 
 /** What a name in a cell stands for: a key, or why none. */
-export type Found = { readonly key: string } | { readonly why: string };
+type Found = { readonly key: string } | { readonly why: string };
 export type LookUp = (written: string) => Found;
 
 interface Named {

@@ -3,7 +3,7 @@ import { faultAt, type Place } from '../faultAt.ts';
 import type { LookUp } from './lookUp.ts';
 
 /** How the names in one field of a statement are found, and what its column is called. */
-export interface Lookup {
+interface Named {
   readonly column: string;
   readonly find: LookUp;
 }
@@ -11,10 +11,10 @@ export interface Lookup {
 /** Puts keys in the place of what was written. A statement that names nobody, or somebody unclear, is left out and told. */
 export const withKeys = <S extends Place>(
   statements: readonly S[],
-  lookUps: { readonly [field in keyof S]?: Lookup },
+  lookUps: { readonly [field in keyof S]?: Named },
   faults: Fault[],
 ): readonly S[] => {
-  const fields = Object.entries(lookUps) as [keyof S, Lookup][];
+  const fields = Object.entries(lookUps) as [keyof S, Named][];
   return statements.flatMap((said) => {
     const found = fields
       .filter(([field]) => said[field] !== null)

@@ -146,6 +146,12 @@ test('a login that looks like a vacancy stays a person', () => {
   expect(readBack(given)).toEqual({ organisation: given, faults: [] });
 });
 
+test('an organisation of nobody is written as headings, which read as nobody', () => {
+  const nobody = { people: [], teams: [], seats: [], members: [], reportingLines: [] };
+  expect(writeCsv(nobody).get('seats.csv')).toBe('team,title,person\n');
+  expect(readBack(nobody)).toEqual({ organisation: nobody, faults: [] });
+});
+
 test('a name that a spreadsheet would run is guarded', () => {
   const ada = {
     key: 'ada',

@@ -4,7 +4,7 @@ export interface Contact {
   readonly email: string;
 }
 
-export interface Login {
+interface Login {
   readonly host: string;
   readonly value: string;
 }

@@ -4,13 +4,13 @@ import type { StatedPerson } from '../../features/people/index.ts';
 import { type Contact, isBot, isPlaceholder, loginIn } from './contact.ts';
 
 /** A spelling in the commits, and whom the mailmap says it stands for. */
-export interface MappedContact {
+interface MappedContact {
   readonly written: Contact;
   readonly meant: Contact;
   readonly lastDay: Day;
 }
 
-export interface FoundPerson {
+interface FoundPerson {
   readonly person: StatedPerson;
   readonly lastDay: Day;
 }

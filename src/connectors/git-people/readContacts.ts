@@ -4,11 +4,11 @@ import { spawnGit } from '../history/git.ts';
 import type { Contact } from './contact.ts';
 
 /** Somebody who wrote commits, under one spelling of name and address. Only the day is kept, no time and no count. */
-export interface SeenContact extends Contact {
+interface SeenContact extends Contact {
   readonly lastDay: Day;
 }
 
-export interface ContactsRead {
+interface ContactsRead {
   /** Each spelling once, newest first. */
   readonly contacts: readonly SeenContact[];
   /** Day of the last commit, on the calendar of whoever committed it; undefined where there is none. */
