@@ -71,5 +71,17 @@ export const invitationAnswer = z.object({
   state: z.enum(['open', 'accepted', 'revoked', 'expired']),
 });
 
+export const accountAnswer = z.object({
+  userId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  personId: z.string().nullable(),
+  isAdmin: z.boolean(),
+  isOwner: z.boolean(),
+  isWorksCouncil: z.boolean(),
+  createdAt: instant,
+});
+export const personLink = z.object({ personId: z.string().min(1).max(100).nullable() });
+
 export const byId = z.object({ id: z.string().min(1).max(100) });
 export const nothing = z.null().describe('Done.');

@@ -7,8 +7,11 @@ import {
   type Auth,
   acceptInvitation,
   changePassword,
+  closeAccount,
   createInvitation,
   invitedBy,
+  linkPerson,
+  listAccounts,
   listInvitations,
   listSessions,
   openAuth,
@@ -234,13 +237,42 @@ describe('sign-in', () => {
       await guess(cy.password);
     }
   });
+});
 
-  test('a closed account opens nothing, not even with a session that was open', async () => {
-    await owner();
-    const { token } = await guess(cy.password);
-    await base.pool.query('update account set closed_at = now() where org_id = $1', [auth.orgId]);
+describe('accounts', () => {
+  const adaSignedIn = async () => {
+    const cyHimself = await owner();
+    const email = await acceptInvitation(auth, (await invite(Promise.resolve(cyHimself))).token, ada);
+    const signedIn = await signIn(auth, { email, password: ada.password }, here);
+    return { cyHimself, email, ...signedIn };
+  };
+
+  test('Cy says which person he is, and it cannot be Ada', async () => {
+    const { cyHimself, token } = await adaSignedIn();
+    await linkPerson(auth, cyHimself, cyHimself.userId, 'cy');
+    expect((await listAccounts(auth)).map(({ personId }) => personId)).toEqual(['ada', 'cy']);
+    await expect(linkPerson(auth, cyHimself, cyHimself.userId, 'ada')).rejects.toThrow(
+      'ada@harbour.example is this person already',
+    );
+    expect(await viewerOf(auth, { authorization: `Bearer ${token}` })).toMatchObject({ personId: 'ada' });
+  });
+
+  test('a closed account opens nothing, not even with a session that was open; the person can be invited anew', async () => {
+    const { cyHimself, viewer, token, email } = await adaSignedIn();
+    await closeAccount(auth, cyHimself, viewer.userId);
     expect(await viewerOf(auth, { authorization: `Bearer ${token}` })).toBeNull();
-    await expect(guess(cy.password)).rejects.toThrow('closed');
+    await expect(signIn(auth, { email, password: ada.password }, here)).rejects.toThrow('wrong');
+    const { token: again } = await invite(Promise.resolve(cyHimself));
+    await acceptInvitation(auth, again, { ...ada, password: 'back on board 2' });
+    const back = await signIn(auth, { email, password: 'back on board 2' }, here);
+    expect(back.viewer).toMatchObject({ personId: 'ada' });
+    await expect(signIn(auth, { email, password: ada.password }, here)).rejects.toThrow('wrong');
+  });
+
+  test('the account of the owner cannot be closed', async () => {
+    const cyHimself = await owner();
+    await expect(closeAccount(auth, cyHimself, cyHimself.userId)).rejects.toThrow('not here any more');
+    expect(await listSessions(auth, cyHimself)).toHaveLength(1);
   });
 });
 

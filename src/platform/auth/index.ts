@@ -1,3 +1,4 @@
+export { type Account, closeAccount, linkPerson, listAccounts } from './accounts.ts';
 export { changePassword } from './changePassword.ts';
 export {
   createInvitation,
@@ -7,10 +8,12 @@ export {
   type NewLink,
   revokeInvitation,
 } from './invitation.ts';
+export { linkTo } from './invitationRoutes.ts';
 export { type Auth, type AuthOptions, openAuth } from './openAuth.ts';
-export { authRoutes, linkTo } from './routes.ts';
+export { ownerLink } from './ownerLink.ts';
+export { authRoutes } from './routes.ts';
 export { secretOf } from './secretOf.ts';
 export { listSessions, revokeAllSessions, revokeSession, type Session } from './sessions.ts';
 export { type Credentials, type SignedIn, signIn } from './signIn.ts';
-export { acceptInvitation, invitedBy, ownerLink, signUpOwner } from './signUp.ts';
+export { acceptInvitation, invitedBy, signUpOwner } from './signUp.ts';
 export { viewerOf } from './viewerOf.ts';

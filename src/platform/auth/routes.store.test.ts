@@ -87,6 +87,14 @@ test('from the first link to a second person, a refusal in words, and signing ou
     { email: 'ada@harbour.example', state: 'accepted' },
   ]);
 
+  const accounts = (await cy('GET', '/api/accounts')).body.items;
+  expect(accounts).toMatchObject([{ name: 'Ada' }, { name: 'Cy', personId: null }]);
+  expect((await cy('PUT', `/api/accounts/${accounts[1].userId}/person`, { personId: 'cy' })).status).toBe(
+    204,
+  );
+  expect((await cy('GET', '/api/viewer')).body.personId).toBe('cy');
+  expect((await cy('DELETE', `/api/accounts/${accounts[1].userId}`)).status).toBe(404);
+
   expect((await ada('GET', '/api/sessions')).body.items).toMatchObject([{ isCurrent: true }]);
   expect((await ada('DELETE', '/api/sessions/current')).status).toBe(204);
   expect((await ada('GET', '/api/viewer')).status).toBe(401);

@@ -45,7 +45,8 @@ export const signIn = async (auth: Auth, credentials: Credentials, origin: Origi
   const asker = { email, address: origin.address };
   const opened = await throttled(auth, asker, () => openSession(auth, { ...credentials, email }, origin));
   const viewer = await viewerOf(auth, { authorization: `Bearer ${opened.token}` });
-  if (viewer === null) throw forbidden('This account was closed. An admin can invite you anew.');
+  if (viewer === null)
+    throw forbidden('Your account does not belong to this organisation. An admin can invite you.');
   const { userId } = viewer;
   const subject = `account:${userId}`;
   await record(auth.db, auth.orgId, { at: auth.now(), actor: userId, action: 'session.start', subject });
