@@ -19,7 +19,6 @@ const link = join(root, 'node_modules', '.bin', 'wheelhouse');
 rmSync(link, { force: true });
 symlinkSync(join('..', '..', 'bin', 'wheelhouse.mjs'), link);
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
 node(compiler, '-p', 'tsconfig.build.json');
 if (existsSync(join(root, 'vite.config.ts')))
   node(join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn');

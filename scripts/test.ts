@@ -28,12 +28,15 @@ const onEmbeddedDatabase = async (): Promise<Outcome> => {
   const home = await mkdtemp(join(tmpdir(), 'wheelhouse-'));
   const { url, close } = await openDatabase({ home, log: createLog('error') });
   try {
-    return await runVitest('store', { WHEELHOUSE_TEST_DATABASE: url, WHEELHOUSE_TEST_SERVER: 'embedded' });
+    return await runVitest('store', { WHEELHOUSE_TEST_DATABASE: url });
   } finally {
     await close();
     await rm(home, { recursive: true });
   }
 };
+
+/** Tests of the embedded server itself are not run a second time. */
+const ofEmbeddedOnly = ['--exclude', '**/*.embedded.store.test.ts'];
 
 const onRealServer = async (): Promise<Outcome> => {
   const bin = findServerBinaries();
@@ -41,10 +44,7 @@ const onRealServer = async (): Promise<Outcome> => {
     return skipped('no PostgreSQL server (15 or newer) is installed here: sudo apt-get install postgresql');
   const { url, stop } = await startThrowawayServer(bin);
   try {
-    const outcome = await runVitest('store', {
-      WHEELHOUSE_TEST_DATABASE: url,
-      WHEELHOUSE_TEST_SERVER: 'real',
-    });
+    const outcome = await runVitest('store', { WHEELHOUSE_TEST_DATABASE: url }, ofEmbeddedOnly);
     return { ...outcome, note: bin };
   } finally {
     await stop();

@@ -27,6 +27,7 @@ const outcomeOf = (report: Report, ok: boolean, said: string): Outcome => {
 export const runVitest = async (
   project: string,
   env: Readonly<Record<string, string>> = {},
+  options: readonly string[] = [],
 ): Promise<Outcome> => {
   const folder = await mkdtemp(join(tmpdir(), 'wheelhouse-report-'));
   const file = join(folder, 'report.json');
@@ -34,6 +35,7 @@ export const runVitest = async (
     [
       ...['node_modules/vitest/vitest.mjs', 'run', '--project', project],
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+      ...options,
     ],
     env,
   );

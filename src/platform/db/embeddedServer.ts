@@ -27,8 +27,9 @@ const largestLogBytes = 1_000_000;
 
 /** A server process that we started. It lives on when we die. */
 export interface StartedServer {
-  /** Undefined while it runs; afterwards what it said last. */
-  readonly ended: () => string | undefined;
+  readonly isRunning: () => boolean;
+  /** What it said when it ended by a fault; undefined while it runs, and when somebody stopped it in good order. */
+  readonly failure: () => string | undefined;
 }
 
 const sizeOf = (path: string): Promise<number> =>
@@ -57,15 +58,19 @@ export const startServer = async ({ dataFolder, logFile }: Cluster): Promise<Sta
     { cwd: dataFolder, ...serverUser, env: { LC_ALL: 'C' }, detached: true, stdio: ['ignore', log, log] },
   );
   closeSync(log);
-  let said: string | undefined;
+  let isRunning = true;
+  let failure: string | undefined;
+  const end = (said: string | undefined): void => {
+    failure = said;
+    isRunning = false;
+  };
   child.unref();
-  child.on('error', (error) => {
-    said = error.message;
-  });
+  child.on('error', (error) => end(error.message));
   child.on('exit', async (code) => {
-    said = (await readFrom(logFile, isTooLong ? 0 : before)) || `postgres ended with ${code}`;
+    const said = await readFrom(logFile, isTooLong ? 0 : before).catch(() => '');
+    end(code === 0 ? undefined : said || `postgres ended with ${code}`);
   });
-  return { ended: () => said };
+  return { isRunning: () => isRunning, failure: () => failure };
 };
 
 const isAlive = (pid: number): boolean => {

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '../log/createLog.ts';
-import { describeSchema } from './describeSchema.ts';
-import { migrate, migrationsFolder, readMigrations } from './migrate.ts';
+import { migrate, readMigrations } from './migrate.ts';
 import type { OpenDatabase } from './openDatabase.ts';
 import { testDatabase } from './testDatabase.ts';
 
@@ -14,16 +11,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.close());
-
-test('all migrations together make migrations/schema.sql', async ({ skip }) => {
-  const { rows } = await database.pool.query(
-    "select current_setting('server_version_num')::int / 10000 as major",
-  );
-  // The catalogue spells some expressions in another way before 16; the file is written on the embedded 18.
-  if (rows[0].major !== 18) skip('written on PostgreSQL 18');
-  const golden = await readFile(join(migrationsFolder, 'schema.sql'), 'utf8');
-  expect(await describeSchema(database.pool), 'run `npm run schema` after adding a migration').toBe(golden);
-});
 
 test('every table of ours has org_id first in its key', async () => {
   const { rows } = await database.pool.query(

@@ -38,10 +38,14 @@ const noServer = new Set(['ENOENT', 'ECONNREFUSED']);
 /** Starting up or shutting down; ended by an administrator; after a crash. */
 const notNow = new Set(['57P03', '57P01', '57P02', 'ECONNRESET', 'EPIPE']);
 
+/** What pg says, without a code, of a connection that ended under it. */
+const connectionIsGone =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
+
 const isPassing = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return noServer.has(code) || notNow.has(code) || error.message.startsWith('Connection terminated');
+  return noServer.has(code) || notNow.has(code) || connectionIsGone.test(error.message);
 };
 
 const enter = async (url: string): Promise<pg.Client> => {
@@ -58,16 +62,15 @@ const enter = async (url: string): Promise<pg.Client> => {
 };
 
 /** PostgreSQL itself refuses a second server on the same files, so two processes may both try to start one. */
-const othersStandInTheWay = /lock file "[^"]+" already exists|is still in use|could not bind/;
+const othersStandInTheWay = /lock file "[^"]+" (already exists|is empty)|is still in use|could not bind/;
 
-const startAgain = async (cluster: Cluster, started: StartedServer | undefined): Promise<StartedServer> => {
-  const last = started?.ended();
-  if (started && last === undefined) return started;
-  if (last !== undefined && !othersStandInTheWay.test(last))
+const startAgain = async (cluster: Cluster, last: StartedServer | undefined, mayWait: boolean) => {
+  const failure = last?.failure();
+  if (failure !== undefined && !(mayWait && othersStandInTheWay.test(failure)))
     throw new Error(
-      `The embedded database does not start. It says:\n${last}\nIts log is ${cluster.logFile}.`,
+      `The embedded database does not start. It says:\n${failure}\nIts log is ${cluster.logFile}.`,
     );
-  return startServer(cluster);
+  return last?.isRunning() ? last : startServer(cluster);
 };
 
 /** Connects, or starts the server and connects. The server may be stopping right now: then it is started again after. */
@@ -82,8 +85,11 @@ const joinServer = async (cluster: Cluster, url: string, log: Log): Promise<pg.C
       });
       return client;
     } catch (error) {
-      if (!isPassing(error) || performance.now() - begun > patienceMs) throw error;
-      if (noServer.has((error as NodeJS.ErrnoException).code!)) started = await startAgain(cluster, started);
+      const mayWait = performance.now() - begun < patienceMs;
+      if (!isPassing(error)) throw error;
+      if (noServer.has((error as NodeJS.ErrnoException).code!))
+        started = await startAgain(cluster, started, mayWait);
+      else if (!mayWait) throw error;
     }
     await pause(10);
   }
