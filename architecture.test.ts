@@ -14,7 +14,8 @@ const filesBelow = (folder: string): string[] =>
 
 /** Where a file stands: the first folder below src, or for features pure, server or web. */
 const placeOf = (path: string): string => {
-  const [top, , inside, ...rest] = relative(root, path).split('/');
+  const [top, beside, inside, ...rest] = relative(root, path).split('/');
+  if (top === '..') return beside!;
   if (top !== 'features') return top!.endsWith('.ts') ? 'law' : top!;
   return rest.length > 0 && (inside === 'server' || inside === 'web') ? inside : 'pure';
 };

@@ -19,7 +19,19 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   connectors: ['base', 'door', 'connectors'],
   platform: ['base', 'platform'],
   ui: ['base', 'ui'],
-  app: ['base', 'pure', 'door', 'server', 'server door', 'web', 'connectors', 'platform', 'ui', 'app'],
+  app: [
+    'base',
+    'pure',
+    'door',
+    'server',
+    'server door',
+    'web',
+    'connectors',
+    'platform',
+    'ui',
+    'app',
+    'examples',
+  ],
 };
 
 /** Packages each place may import, besides its own files. A name ending in `*` is a prefix; `node:*` are Node's own. */
@@ -27,7 +39,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   base: [],
   pure: ['zod'],
   server: ['zod', 'kysely', 'node:*', 'fastify', 'fastify-type-provider-zod'],
-  web: ['react', 'react-dom*', '@mantine/*', '@tanstack/*', 'd3-hierarchy', 'lucide-react'],
+  // zod: its types alone, to name the shapes of answers.
+  web: ['zod', 'react', 'react-dom*', '@mantine/*', '@tanstack/*', 'd3-hierarchy', 'lucide-react'],
   connectors: ['node:*', 'js-yaml', 'yaml', 'smol-toml', 'csv-parse*', 'zod'],
   platform: ['*'],
   ui: ['react', 'react-dom*', '@mantine/*', '@tanstack/*', 'd3-hierarchy', 'lucide-react'],

@@ -1,6 +1,7 @@
 import type { Fault } from '../base/errors.ts';
 import { InputError } from '../base/errors.ts';
 import { readPath } from '../connectors/disk.ts';
+import { proposeFromGit } from '../connectors/git-people/index.ts';
 import { locate, revisionsOf } from '../connectors/history/index.ts';
 import { type Connector, connectors, readFiles, type SourceFile } from '../connectors/index.ts';
 import {
@@ -110,14 +111,31 @@ async function* dated(
     };
 }
 
-/** Every first-parent revision of the files at a path, replayed into dated facts. */
+const git = 'git';
+
+/** People and a first team as a git log proposes them: those who committed in the last quarter. */
+const importFromGit = async (
+  wheelhouse: Wheelhouse,
+  asking: Asking,
+  path: string,
+  { apply, stop }: HistoryOptions,
+): Promise<ImportResult> => {
+  const { organisation, faults, revision } = await proposeFromGit({ repository: path, stop });
+  const source = `git ${organisation.teams[0]?.slug ?? path}`;
+  const revisions = [{ day: asking.today, at: asking.now, revision, reading: { organisation, faults } }];
+  return runImport(wheelhouse.people, asking, { kind: git, source, revisions, isWholeHistory: false, apply });
+};
+
+/** Every first-parent revision of the files at a path, replayed into dated facts. Kind `git`: people from the log itself. */
 export const importHistory = async (
   wheelhouse: Wheelhouse,
   asking: Asking,
   kind: string,
   path: string,
-  { apply, stop, onProgress }: HistoryOptions,
+  options: HistoryOptions,
 ): Promise<ImportResult> => {
+  if (kind === git) return importFromGit(wheelhouse, asking, path, options);
+  const { apply, stop, onProgress } = options;
   const connector = connectorFor(kind);
   const located = await locate(path, connector);
   const faults: Fault[] = [];

@@ -18,9 +18,14 @@ export const atHome = async (config: Config, log: Log): Promise<Commands> => {
     person: async (who, query) => readPerson(wheelhouse.people, await asking(), who, query),
     import: async ({ kind, path, history, apply, stop, onProgress }) => {
       const me = await asking();
-      const { answer, view } = history
-        ? await importHistory(wheelhouse, me, kind, path, { apply, stop, ...(onProgress && { onProgress }) })
-        : await importPath(wheelhouse, me, kind, path, apply);
+      const { answer, view } =
+        history || kind === 'git'
+          ? await importHistory(wheelhouse, me, kind, path, {
+              apply,
+              stop,
+              ...(onProgress && { onProgress }),
+            })
+          : await importPath(wheelhouse, me, kind, path, apply);
       const settings = await settingsFor(wheelhouse.helm, me, view, {});
       return { ...answer, helm: reportOf(view, settings) };
     },

@@ -81,7 +81,10 @@ const progressLine = () => {
 const importCommand = (): Command =>
   new Command('import')
     .description("read an organisation's own files; without --apply nothing is changed")
-    .argument('<kind>', `one of: ${connectors.map((connector) => connector.kind).join(', ')}`)
+    .argument(
+      '<kind>',
+      `one of: ${connectors.map((connector) => connector.kind).join(', ')}, git (people and a first team from a log)`,
+    )
     .argument('<path>', 'a file or folder; with --history also a git repository')
     .option('--history', 'replay every first-parent revision of the files, so that the past is there')
     .option('--apply', 'do it; without, tell what would be done')

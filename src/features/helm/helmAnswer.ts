@@ -23,6 +23,7 @@ export interface HelmSettings {
   readonly organisation: string;
   readonly today: Day;
   readonly asKnownOn: string | null;
+  /** First day whose changes are told. */
   readonly changesSince: Day;
   readonly expectations: readonly Expectation[];
   readonly dispositions: ReadonlyMap<string, Disposition>;
@@ -84,7 +85,7 @@ export const helmAnswerOf = (view: View, settings: HelmSettings): HelmAnswer => 
   const { roster, names, known, version } = view;
   const findings = findingsOf(view, settings);
   const open = findings.filter((finding) => !settledOn(finding, settings));
-  const changes: Change[] = changesBetween(known, settings.changesSince, roster.day).filter(
+  const changes: Change[] = changesBetween(known, settings.changesSince - 1, roster.day).filter(
     ({ kind }) => kind !== 'post',
   );
   const inState = (state: string) => roster.seats.filter((seat) => seat.state === state).length;

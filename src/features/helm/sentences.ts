@@ -46,7 +46,7 @@ const vacant = (findings: readonly Finding[], roster: Roster): Sentence[] => {
     const all = allOfKind.get(kind)!.length;
     const [, many] = spoken(kind);
     const verb = group.length === 1 ? 'has' : 'have';
-    const teams = named(group.map((finding) => roster.teams.get(finding.team!)!.body.name));
+    const teams = inOrder(group.map((finding) => roster.teams.get(finding.team!)!.body.name));
     return {
       kind: 'vacant-seat',
       tone: 'bad',
@@ -56,10 +56,12 @@ const vacant = (findings: readonly Finding[], roster: Roster): Sentence[] => {
   });
 };
 
+const inOrder = (names: Iterable<string>) => named([...new Set(names)].sort((a, b) => a.localeCompare(b)));
+
 const teamsOf = (findings: readonly Finding[], names: Names) =>
-  named([...new Set(findings.map((f) => names.team(f.team!)))]);
+  inOrder(findings.map((finding) => names.team(finding.team!)));
 const peopleOf = (findings: readonly Finding[], names: Names) =>
-  named([...new Set(findings.map((f) => names.label(f.person!)))]);
+  inOrder(findings.map((finding) => names.label(finding.person!)));
 
 type Summary = (findings: readonly Finding[], names: Names, roster: Roster) => Sentence[];
 

@@ -14,6 +14,8 @@ export interface Stretch {
   readonly after: number;
   readonly limit: number;
   readonly action?: string;
+  /** True: the newest `limit` entries, the newest first. */
+  readonly newestFirst?: boolean;
 }
 
 interface Row {
@@ -39,11 +41,11 @@ const entryOf = ({ number, action, digest, salt, payload, ...row }: Row): Stored
 /** Below every number, also those only a forger would give. */
 export const theBeginning = Number.MIN_SAFE_INTEGER;
 
-/** Entries in the order they were written. */
+/** Entries in the order they were written, unless `newestFirst`. */
 export const entriesOf = async (
   db: Kysely<AuditTables>,
   orgId: string,
-  { after, limit, action }: Stretch,
+  { after, limit, action, newestFirst = false }: Stretch,
 ): Promise<readonly StoredEntry[]> => {
   const rows = await db
     .selectFrom('audit_entry as entry')
@@ -55,7 +57,7 @@ export const entriesOf = async (
     .where('entry.org_id', '=', orgId)
     .where('entry.number', '>', after)
     .$if(action !== undefined, (query) => query.where('action', '=', action!))
-    .orderBy('entry.number')
+    .orderBy('entry.number', newestFirst ? 'desc' : 'asc')
     .limit(limit)
     .execute();
   return rows.map(entryOf);

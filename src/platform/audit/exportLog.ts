@@ -27,6 +27,8 @@ export interface ExportRequest {
   /** Only entries with a higher number. */
   readonly after?: number;
   readonly limit?: number;
+  /** True: the newest `limit` entries, the newest first. */
+  readonly newestFirst?: boolean;
 }
 
 const contentOf = ({ actor, subject, reason, payload, salt }: NonNullable<StoredEntry['content']>) => ({
@@ -41,9 +43,9 @@ const contentOf = ({ actor, subject, reason, payload, salt }: NonNullable<Stored
 export const exportLog = async <T>(
   db: Kysely<T>,
   orgId: string,
-  { withContent, after = theBeginning, limit = 1000 }: ExportRequest,
+  { withContent, after = theBeginning, limit = 1000, newestFirst = false }: ExportRequest,
 ): Promise<readonly LoggedEntry[]> => {
-  const entries = await entriesOf(auditTables(db), orgId, { after, limit });
+  const entries = await entriesOf(auditTables(db), orgId, { after, limit, newestFirst });
   return entries.map(({ content, digest, ...entry }) => ({
     ...entry,
     digest: digest.toString('hex'),

@@ -61,9 +61,8 @@ export const settingsFor = async (
   view: View,
   query: HelmQuery,
 ): Promise<HelmSettings> => {
-  // A quarter's first day belongs to it: changes are told after the day before.
   const changesSince =
-    query.changesSince === undefined ? quarterStart(view.roster.day) - 1 : dayOf(query.changesSince);
+    query.changesSince === undefined ? quarterStart(view.roster.day) : dayOf(query.changesSince);
   const organisation = await helm.organisationName(asking.orgId);
   return {
     ...(await settingsOf(helm, asking)),

@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { buildHarbour } from '../../../examples/harbour/build.ts';
+import { connectors } from '../../connectors/index.ts';
+import { helmReport, reportOf } from '../../features/helm/index.ts';
+import { settingsFor } from '../../features/helm/server/index.ts';
+import { importAnswer, importRequest } from '../../features/people/index.ts';
+import { sendEvents } from '../../platform/http/index.ts';
+import { importFiles, importHistory } from '../importing.ts';
+import { ImportJobs } from '../importJobs.ts';
+import { renameOrganisation } from '../openWheelhouse.ts';
+import type { Serving } from './serving.ts';
+
+const applyQuery = z.object({ apply: z.stringbool().default(false), report: z.stringbool().default(false) });
+const importAndReport = importAnswer.extend({ helm: helmReport.optional() });
+const connectorAnswer = z.object({ kind: z.string(), title: z.string(), files: z.string() });
+const byId = z.object({ id: z.string() });
+
+/** Largest upload: an organisation of 10,000 people in files. */
+const uploadLimit = 32 * 1024 * 1024;
+
+const exampleRoute = (server: FastifyInstance, { wheelhouse, askingOf }: Serving): void => {
+  server
+    .withTypeProvider<ZodTypeProvider>()
+    .post(
+      '/api/imports/harbour',
+      { config: { action: 'import.apply' }, schema: { response: { 200: importAnswer } } },
+      async (request) => {
+        const asking = await askingOf(request);
+        asking.may('import.apply', 'organisation');
+        const folder = await mkdtemp(join(tmpdir(), 'harbour-'));
+        try {
+          await buildHarbour(folder);
+          const { answer } = await importHistory(wheelhouse, asking, 'csv', folder, {
+            apply: true,
+            stop: AbortSignal.timeout(60_000),
+          });
+          await renameOrganisation(wheelhouse, 'The Harbour');
+          return answer;
+        } finally {
+          await rm(folder, { recursive: true, force: true });
+        }
+      },
+    );
+};
+
+const fileRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Serving): void => {
+  const routes = server.withTypeProvider<ZodTypeProvider>();
+  routes.get(
+    '/api/connectors',
+    {
+      config: { action: 'charters.read' },
+      schema: { response: { 200: z.object({ connectors: z.array(connectorAnswer) }) } },
+    },
+    async () => ({
+      connectors: connectors.map(({ kind, title, paths }) => ({ kind, title, files: paths.join(', ') })),
+    }),
+  );
+  routes.post(
+    '/api/imports',
+    {
+      bodyLimit: uploadLimit,
+      config: { action: 'import.preview' },
+      schema: { querystring: applyQuery, body: importRequest, response: { 200: importAndReport } },
+    },
+    async (request) => {
+      const asking = await askingOf(request);
+      const { apply, report } = request.query;
+      const { answer, view } = await importFiles(
+        wheelhouse,
+        asking,
+        request.body.kind,
+        request.body.files,
+        apply,
+      );
+      if (!report) return answer;
+      return { ...answer, helm: reportOf(view, await settingsFor(wheelhouse.helm, asking, view, {})) };
+    },
+  );
+};
+
+/** Histories are read from a repository on the server's own machine, so only its owner and admins may name a path. */
+const historyRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Serving): void => {
+  const routes = server.withTypeProvider<ZodTypeProvider>();
+  const jobs = new ImportJobs();
+  server.addHook('preClose', async () => jobs.cancelAll());
+  const body = z.object({
+    kind: z.string(),
+    path: z.string().min(1).max(1000),
+    apply: z.boolean().default(true),
+  });
+  routes.post(
+    '/api/imports/history',
+    { config: { action: 'settings.edit' }, schema: { body, response: { 200: byId } } },
+    async (request) => {
+      const asking = await askingOf(request);
+      asking.may('settings.edit', 'organisation');
+      asking.may('import.apply', 'organisation');
+      const { kind, path, apply } = request.body;
+      return {
+        id: jobs.start(
+          asking.userId,
+          async (stop, onProgress) =>
+            (await importHistory(wheelhouse, asking, kind, path, { apply, stop, onProgress })).answer,
+        ),
+      };
+    },
+  );
+  routes.get(
+    '/api/imports/:id/events',
+    { config: { action: 'settings.edit' }, schema: { params: byId } },
+    async (request, reply) => {
+      const { userId } = await askingOf(request);
+      return sendEvents(reply, (left) => jobs.events(request.params.id, userId, left));
+    },
+  );
+  routes.delete(
+    '/api/imports/:id',
+    { config: { action: 'settings.edit' }, schema: { params: byId, response: { 200: byId } } },
+    async (request) => {
+      jobs.cancel(request.params.id, (await askingOf(request)).userId);
+      return request.params;
+    },
+  );
+};
+
+/** Bringing an organisation in: its files, their history, or the example. */
+export const importRoutes = (server: FastifyInstance, serving: Serving): void => {
+  exampleRoute(server, serving);
+  fileRoutes(server, serving);
+  historyRoutes(server, serving);
+};
