@@ -17,7 +17,7 @@ export const runProgram = (program: string, args: readonly string[], env: Enviro
   new Promise((end) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
