@@ -15,6 +15,7 @@ export const TypeTeamPage = lazy(() =>
   import('./TypeTeamPage.tsx').then((m) => ({ default: m.TypeTeamPage })),
 );
 export const ImportPage = lazy(() => import('./ImportPage.tsx').then((m) => ({ default: m.ImportPage })));
+export const WelcomePage = lazy(() => import('./WelcomePage.tsx').then((m) => ({ default: m.WelcomePage })));
 export const ChangesPage = lazy(() => import('./ChangesPage.tsx').then((m) => ({ default: m.ChangesPage })));
 export const MergeSuggestions = lazy(() =>
   import('./MergeSuggestions.tsx').then((m) => ({ default: m.MergeSuggestions })),

@@ -1,0 +1,92 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight } from '@mantine/spotlight';
+import { useNavigate } from '@tanstack/react-router';
+import { CornerDownRight, Network, Search, UserRound, Zap } from 'lucide-react';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { searchAnswer } from '../../features/people/index.ts';
+import { kindWords } from '../../features/people/web/index.tsx';
+import { useAnswer } from '../../ui/api/useAnswer.ts';
+import { useAsOf } from '../../ui/asOf.ts';
+import { places } from './places.ts';
+import { shortcutsEvent } from './Shortcuts.tsx';
+
+const icons = { page: CornerDownRight, action: Zap } as const;
+
+/** Search anything: teams, people, pages and what one can do. */
+export const Palette = () => {
+  const navigate = useNavigate();
+  const { asOf } = useAsOf();
+  const [text, setText] = useState('');
+  const [q] = useDebouncedValue(text.trim(), 120);
+  const { data } = useAnswer<z.infer<typeof searchAnswer>>('/api/search', { q, asOf }, q.length > 0);
+  const found = q && text.trim() ? data : undefined;
+  const wanted = text.trim().toLowerCase();
+  const fitting = places.filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted));
+  const teams = found?.teams.slice(0, 6) ?? [];
+  const people = found?.people.slice(0, 6) ?? [];
+  return (
+    <Spotlight.Root
+      query={text}
+      onQueryChange={setText}
+      shortcut={['mod + K']}
+      scrollable
+      maxHeight={480}
+      transitionProps={{ duration: 90 }}
+    >
+      <Spotlight.Search
+        placeholder="Search teams, people, pages"
+        aria-label="Search teams, people, pages"
+        leftSection={<Search size={18} aria-hidden="true" />}
+      />
+      <Spotlight.ActionsList>
+        {teams.length > 0 && (
+          <Spotlight.ActionsGroup label="Teams">
+            {teams.map(({ id, slug, name, kind }) => (
+              <Spotlight.Action
+                key={id}
+                label={name}
+                description={kindWords[kind]}
+                leftSection={<Network size={18} strokeWidth={1.6} aria-hidden="true" />}
+                onClick={() => void navigate({ to: '/teams/$slug', params: { slug } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {people.length > 0 && (
+          <Spotlight.ActionsGroup label="People">
+            {people.map(({ id, name, label, leads }) => (
+              <Spotlight.Action
+                key={id}
+                label={name}
+                description={[label === name ? '' : label, leads].filter(Boolean).join(', ')}
+                leftSection={<UserRound size={18} strokeWidth={1.6} aria-hidden="true" />}
+                onClick={() => void navigate({ to: '/people/$id', params: { id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {fitting.length > 0 && (
+          <Spotlight.ActionsGroup label="Pages and actions">
+            {fitting.map(({ to, label, kind }) => {
+              const Icon = icons[kind];
+              return (
+                <Spotlight.Action
+                  key={label}
+                  label={label}
+                  leftSection={<Icon size={18} strokeWidth={1.6} aria-hidden="true" />}
+                  onClick={() =>
+                    to ? void navigate({ to }) : window.dispatchEvent(new Event(shortcutsEvent))
+                  }
+                />
+              );
+            })}
+          </Spotlight.ActionsGroup>
+        )}
+        {fitting.length + teams.length + people.length === 0 && (
+          <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+};

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
+import { PasswordForm, Sessions, WhoLooked } from '../../../features/access/web/index.tsx';
+import { Charters } from '../../../features/helm/web/index.tsx';
+import type { PersonAnswer } from '../../../features/people/index.ts';
+import { PersonLink, WhoLeads } from '../../../features/people/web/index.tsx';
+import { useAnswer } from '../../../ui/api/useAnswer.ts';
+import { useAsOf } from '../../../ui/asOf.ts';
+import { Page, Section } from '../../../ui/Page.tsx';
+import { ThemeSwitch } from '../../../ui/shell/ThemeSwitch.tsx';
+import { Answered } from '../../../ui/states/Answered.tsx';
+import { Empty } from '../../../ui/states/Empty.tsx';
+import { useViewer } from '../../../ui/viewer.tsx';
+
+const MyTeams = ({ id }: { readonly id: string }) => {
+  const query = useAnswer<PersonAnswer>(`/api/people/${encodeURIComponent(id)}`, { ...useAsOf() });
+  return (
+    <Answered query={query}>
+      {(answer) => (
+        <>
+          <p className="wh-serif" style={{ fontSize: 'var(--wh-lead)', marginBottom: 20 }}>
+            {answer.sentence}
+          </p>
+          <WhoLeads teams={answer.teams} leaders={answer.leaders} />
+          {answer.manager && (
+            <p style={{ marginTop: 16 }}>
+              You report to <PersonLink person={answer.manager} />.
+            </p>
+          )}
+          <p style={{ marginTop: 12 }}>
+            <Link to="/people/$id" params={{ id }}>
+              All that is recorded about you
+            </Link>
+          </p>
+        </>
+      )}
+    </Answered>
+  );
+};
+
+/** One's own page: who leads my team, what each seat answers for, who looked at my data, where I am signed in. */
+export const MePage = () => {
+  const { user, person } = useViewer();
+  return (
+    <Page title={person?.name ?? user?.name ?? 'Me'} over="Me" width="reading">
+      <Section id="team" title="Who leads my team">
+        {person ? (
+          <MyTeams id={person.id} />
+        ) : (
+          <Empty title="Your account belongs to no person of the organisation">
+            Ask an admin to link it.
+          </Empty>
+        )}
+      </Section>
+      <Section
+        id="charters"
+        title="Who decides what"
+        note="What each seat answers for, and what it has to choose between. Ask the seat that answers for it."
+      >
+        <Charters />
+      </Section>
+      <Section
+        id="looked"
+        title="Who looked at my data"
+        note="Names and seats are for all to see and not counted."
+      >
+        <WhoLooked />
+      </Section>
+      <Section id="sessions" title="Where I am signed in">
+        <Sessions />
+      </Section>
+      <Section id="password" title="My password">
+        <PasswordForm />
+      </Section>
+      <Section id="colours" title="Colours">
+        <ThemeSwitch withWords />
+      </Section>
+      <Section
+        id="export"
+        title="My data"
+        note="Everything that is kept about you, for programs and for people."
+      >
+        <Button
+          component="a"
+          href="/api/export"
+          download
+          variant="default"
+          leftSection={<Download size={16} aria-hidden="true" />}
+        >
+          Download
+        </Button>
+      </Section>
+    </Page>
+  );
+};

@@ -1,0 +1,37 @@
+interface Place {
+  /** Null: opens the list of shortcuts. */
+  readonly to: string | null;
+  readonly label: string;
+  readonly kind: 'page' | 'action';
+  /** Other words somebody may look for. */
+  readonly words: string;
+}
+
+/** Pages and deeds that the palette knows besides teams and people. */
+export const places: readonly Place[] = [
+  { to: '/', label: 'Helm', kind: 'page', words: 'home findings vacant start' },
+  { to: '/directory/teams', label: 'Directory of teams', kind: 'page', words: 'list groups' },
+  { to: '/directory/people', label: 'Directory of people', kind: 'page', words: 'list employees' },
+  { to: '/directory/seats', label: 'All seats', kind: 'page', words: 'vacant acting held list' },
+  { to: '/me', label: 'Me', kind: 'page', words: 'my team profile who looked sessions' },
+  { to: '/changes', label: 'Changes', kind: 'page', words: 'history undo' },
+  { to: '/type', label: 'Type my team', kind: 'action', words: 'add create new team' },
+  { to: '/import', label: 'Bring my organisation', kind: 'action', words: 'import files upload history git' },
+  { to: '/settings/seats', label: 'Expected seats', kind: 'page', words: 'settings exceptions' },
+  { to: '/settings/charters', label: 'Charters of the seats', kind: 'page', words: 'settings answers for' },
+  {
+    to: '/settings/people',
+    label: 'One person or two',
+    kind: 'page',
+    words: 'settings merge split duplicates',
+  },
+  { to: '/settings/invitations', label: 'Invite somebody', kind: 'action', words: 'settings accounts' },
+  { to: '/settings/audit', label: 'Audit log', kind: 'page', words: 'settings verify' },
+  {
+    to: '/settings/works-agreement',
+    label: 'Works agreement',
+    kind: 'page',
+    words: 'settings privacy data kept',
+  },
+  { to: null, label: 'Keyboard shortcuts', kind: 'action', words: 'keys help ?' },
+];

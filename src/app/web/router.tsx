@@ -1,0 +1,170 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+  useNavigate,
+} from '@tanstack/react-router';
+import { AuditLog, Invitations, JoinPage, WorksAgreement } from '../../features/access/web/index.tsx';
+import { CharterButton, Charters, Expectations, SeatsTable } from '../../features/helm/web/index.tsx';
+import {
+  ChangesPage,
+  ImportPage,
+  MergeSuggestions,
+  PeopleTable,
+  PersonPage,
+  TeamPage,
+  TeamsTable,
+  TypeTeamPage,
+} from '../../features/people/web/index.tsx';
+import type { AsOf } from '../../ui/asOf.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Empty } from '../../ui/states/Empty.tsx';
+import { ProblemNote } from '../../ui/states/ProblemNote.tsx';
+import { Root } from './Root.tsx';
+
+type Search = Readonly<Record<string, unknown>>;
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const rootRoute = createRootRoute({
+  validateSearch: (search: Search): AsOf => ({ asOf: text(search.asOf), asKnownOn: text(search.asKnownOn) }),
+  search: { middlewares: [retainSearchParams(['asOf', 'asKnownOn'])] },
+  component: Root,
+  errorComponent: ({ error }) => (
+    <main style={{ maxWidth: 560, margin: '15vh auto', padding: 20 }}>
+      <ProblemNote error={error} retry={() => window.location.reload()} />
+    </main>
+  ),
+  notFoundComponent: () => (
+    <Page title="Not here">
+      <Empty title="There is no page at this address" />
+    </Page>
+  ),
+});
+const under = () => rootRoute;
+
+const home = createRoute({
+  getParentRoute: under,
+  path: '/',
+  validateSearch: (search: Search): { show?: string | undefined; since?: string | undefined } => ({
+    show: text(search.show),
+    since: text(search.since),
+  }),
+  component: lazyRouteComponent(async () => {
+    const { HomePage } = await import('./pages/HomePage.tsx');
+    const Home = () => {
+      const { show, since } = home.useSearch();
+      return <HomePage show={show} since={since} />;
+    };
+    return { default: Home };
+  }),
+});
+const join = createRoute({
+  getParentRoute: under,
+  path: '/join',
+  component: () => {
+    const navigate = useNavigate();
+    return (
+      <JoinPage token={window.location.hash.slice(1)} onDone={() => void navigate({ to: '/', hash: '' })} />
+    );
+  },
+});
+const team = createRoute({
+  getParentRoute: under,
+  path: '/teams/$slug',
+  component: () => (
+    <TeamPage slug={team.useParams().slug} charter={(role) => <CharterButton role={role} />} />
+  ),
+});
+const person = createRoute({
+  getParentRoute: under,
+  path: '/people/$id',
+  component: () => <PersonPage id={person.useParams().id} />,
+});
+const me = createRoute({
+  getParentRoute: under,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./pages/MePage.tsx'), 'MePage'),
+});
+const typeTeam = createRoute({ getParentRoute: under, path: '/type', component: TypeTeamPage });
+const imports = createRoute({ getParentRoute: under, path: '/import', component: ImportPage });
+const changes = createRoute({ getParentRoute: under, path: '/changes', component: ChangesPage });
+
+const directory = createRoute({
+  getParentRoute: under,
+  path: '/directory',
+  component: lazyRouteComponent(() => import('./pages/DirectoryPage.tsx'), 'DirectoryPage'),
+});
+const inDirectory = () => directory;
+const directoryStart = createRoute({
+  getParentRoute: inDirectory,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/directory/teams', replace: true });
+  },
+});
+const teams = createRoute({ getParentRoute: inDirectory, path: '/teams', component: TeamsTable });
+const people = createRoute({ getParentRoute: inDirectory, path: '/people', component: PeopleTable });
+const seats = createRoute({
+  getParentRoute: inDirectory,
+  path: '/seats',
+  validateSearch: (search: Search): { state?: string | undefined } => ({ state: text(search.state) }),
+  component: () => {
+    const navigate = seats.useNavigate();
+    const { state } = seats.useSearch();
+    return (
+      <SeatsTable
+        state={state}
+        onState={(next) => void navigate({ search: { state: next }, replace: true })}
+      />
+    );
+  },
+});
+
+const settings = createRoute({
+  getParentRoute: under,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/SettingsPage.tsx'), 'SettingsPage'),
+});
+const inSettings = () => settings;
+const settingsStart = createRoute({
+  getParentRoute: inSettings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/seats', replace: true });
+  },
+});
+const setting = <Path extends string>(path: Path, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: inSettings, path, component });
+
+const routeTree = rootRoute.addChildren([
+  home,
+  join,
+  team,
+  person,
+  me,
+  typeTeam,
+  imports,
+  changes,
+  directory.addChildren([directoryStart, teams, people, seats]),
+  settings.addChildren([
+    settingsStart,
+    setting('/seats', () => <Expectations />),
+    setting('/charters', () => <Charters isEditable />),
+    setting('/people', () => <MergeSuggestions />),
+    setting('/invitations', () => <Invitations />),
+    setting('/audit', () => <AuditLog />),
+    setting('/works-agreement', () => <WorksAgreement />),
+  ]),
+]);
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

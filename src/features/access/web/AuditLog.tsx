@@ -1,0 +1,68 @@
+import { ShieldAlert, ShieldCheck } from 'lucide-react';
+import { useAnswer } from '../../../ui/api/useAnswer.ts';
+import { DataTable, type TableColumn } from '../../../ui/controls/DataTable.tsx';
+import { shortMoment } from '../../../ui/dates.ts';
+import { Answered } from '../../../ui/states/Answered.tsx';
+import { useViewer } from '../../../ui/viewer.tsx';
+import classes from './access.module.css';
+import type { AuditAnswer } from './answers.ts';
+
+type Entry = AuditAnswer['items'][number];
+
+const nameOf = (actor: Entry['actor']): string =>
+  actor === null ? 'the server' : typeof actor === 'string' ? actor : actor.name;
+
+const columns: readonly TableColumn<Entry>[] = [
+  {
+    id: 'at',
+    header: 'When',
+    width: '190px',
+    sortBy: ({ at }) => at,
+    cell: ({ at }) => <time dateTime={at}>{shortMoment(at)}</time>,
+  },
+  {
+    id: 'actor',
+    header: 'Who',
+    width: '22%',
+    sortBy: ({ actor }) => nameOf(actor),
+    cell: ({ actor }) => nameOf(actor),
+  },
+  { id: 'action', header: 'Did', width: '22%', sortBy: ({ action }) => action, cell: ({ action }) => action },
+  {
+    id: 'subject',
+    header: 'To',
+    cell: ({ subject, reason }) => [subject, reason && `“${reason}”`].filter(Boolean).join(' '),
+  },
+];
+
+/** What was done here, sealed as a chain; first whether the chain holds. */
+export const AuditLog = () => {
+  const { may } = useViewer();
+  const query = useAnswer<AuditAnswer>('/api/audit', {}, may.includes('audit.read'));
+  if (!may.includes('audit.read'))
+    return (
+      <p>You may not read the audit log. The works council, an admin and the owner may. Ask one of them.</p>
+    );
+  return (
+    <Answered query={query}>
+      {({ items, verified }) => {
+        const Icon = verified.ok ? ShieldCheck : ShieldAlert;
+        return (
+          <>
+            <p className={classes.verified} data-ok={verified.ok}>
+              <Icon size={22} aria-hidden="true" />
+              {verified.sentence}
+            </p>
+            <DataTable
+              label="Audit log"
+              items={items}
+              columns={columns}
+              keyOf={(entry) => `${entry.at}${entry.action}${entry.subject}`}
+              minWidth={720}
+            />
+          </>
+        );
+      }}
+    </Answered>
+  );
+};

@@ -1,0 +1,91 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '../../../ui/api/Api.tsx';
+import { useSend } from '../../../ui/api/useAnswer.ts';
+import { SignFrame } from './SignFrame.tsx';
+import { shortestPassword } from './shortestPassword.ts';
+
+interface JoinPageProps {
+  /** Stands behind the # of the link, so that no log and no other site learns it. */
+  readonly token: string;
+  readonly onDone: () => void;
+}
+
+/** Where a one-time link leads: the owner's of the first start, or an invitation. */
+export const JoinPage = ({ token, onDone }: JoinPageProps) => {
+  const api = useApi();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [organisation, setOrganisation] = useState('');
+  const send = useSend();
+  const link = useQuery({
+    queryKey: ['one-time link', token],
+    queryFn: () =>
+      api.send<{ email: string | null; isOwner: boolean }>('POST', '/api/invitations/look', {
+        body: { token },
+      }),
+    enabled: token !== '',
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const isOwner = link.data?.isOwner ?? false;
+  const who = { token, name: name.trim(), password };
+  const sent = isOwner
+    ? { path: '/api/owner', body: { ...who, email: email.trim(), organisation: organisation.trim() } }
+    : { path: '/api/invitations/accept', body: who };
+  return (
+    <SignFrame
+      title={isOwner ? 'Take the helm' : 'Come aboard'}
+      lead={
+        isOwner
+          ? 'You are the first here. Make the owner’s account; everybody else comes by invitation.'
+          : 'You were invited. Choose a password and you are in.'
+      }
+      error={link.error ?? send.error}
+      onSubmit={() => send.mutate(sent, { onSuccess: onDone })}
+    >
+      {token === '' && <p role="alert">The link is not whole. Copy it again, with all that follows the #.</p>}
+      <TextInput
+        label="Your name"
+        autoComplete="name"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        required
+      />
+      <TextInput
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        value={link.data?.email ?? email}
+        readOnly={!isOwner}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+        required
+      />
+      <PasswordInput
+        label="Password"
+        description={`At least ${shortestPassword} characters.`}
+        autoComplete="new-password"
+        minLength={shortestPassword}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
+        required
+      />
+      {isOwner && (
+        <TextInput
+          label="Organisation"
+          placeholder="Harbour"
+          autoComplete="organization"
+          value={organisation}
+          onChange={(event) => setOrganisation(event.currentTarget.value)}
+          required
+        />
+      )}
+      <Button type="submit" size="md" loading={send.isPending} disabled={!link.data}>
+        {isOwner ? 'Create the account' : 'Accept the invitation'}
+      </Button>
+    </SignFrame>
+  );
+};

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useAnswer, useSend } from '../../../ui/api/useAnswer.ts';
+import { Tag } from '../../../ui/controls/Tag.tsx';
+import { shortMoment } from '../../../ui/dates.ts';
+import { Answered } from '../../../ui/states/Answered.tsx';
+import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
+import classes from './access.module.css';
+import type { SessionAnswer } from './answers.ts';
+
+/** Where one is signed in, each with its end. */
+export const Sessions = () => {
+  const query = useAnswer<{ items: readonly SessionAnswer[] }>('/api/sessions');
+  const end = useSend('That sign-in was ended.');
+  return (
+    <Answered query={query}>
+      {({ items }) => (
+        <>
+          <ul className={classes.list}>
+            {items.map(({ id, device, signedInAt, lastSeenAt, isCurrent }) => (
+              <li key={id}>
+                <div>
+                  <p>
+                    {device} {isCurrent && <Tag tone="good">this one</Tag>}
+                  </p>
+                  <p className="wh-quiet wh-small">
+                    since {shortMoment(signedInAt)}, last seen {shortMoment(lastSeenAt)}
+                  </p>
+                </div>
+                {!isCurrent && (
+                  <Button
+                    size="xs"
+                    variant="default"
+                    aria-label={`End the sign-in with ${device} since ${shortMoment(signedInAt)}`}
+                    onClick={() =>
+                      end.mutate({ method: 'DELETE', path: `/api/sessions/${encodeURIComponent(id)}` })
+                    }
+                  >
+                    End it
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+          {end.error && <ProblemNote error={end.error} />}
+        </>
+      )}
+    </Answered>
+  );
+};

@@ -1,0 +1,67 @@
+import { useAnswer } from '../../../ui/api/useAnswer.ts';
+import { DataTable, type TableColumn } from '../../../ui/controls/DataTable.tsx';
+import { Section } from '../../../ui/Page.tsx';
+import { Answered } from '../../../ui/states/Answered.tsx';
+import classes from './access.module.css';
+import type { WorksAgreement as Agreement } from './answers.ts';
+
+type Field = Agreement['fields'][number];
+
+const columns: readonly TableColumn<Field>[] = [
+  {
+    id: 'field',
+    header: 'What is kept',
+    width: '20%',
+    sortBy: ({ record, field }) => `${record} ${field}`,
+    cell: ({ record, field, what }) => <span title={what}>{`${record}: ${field}`}</span>,
+  },
+  { id: 'purpose', header: 'What for', cell: ({ purpose }) => <span title={purpose}>{purpose}</span> },
+  {
+    id: 'seenBy',
+    header: 'Who sees it',
+    width: '27%',
+    cell: ({ seenBy }) => <span title={seenBy}>{seenBy}</span>,
+  },
+  {
+    id: 'keptFor',
+    header: 'How long',
+    width: '23%',
+    cell: ({ keptFor }) => <span title={keptFor}>{keptFor}</span>,
+  },
+];
+
+/** Every field about a person, what for, who sees it, how long; made from the code itself. */
+export const WorksAgreement = () => {
+  const query = useAnswer<Agreement>('/api/works-agreement');
+  return (
+    <Answered query={query}>
+      {({ fields, features }) => (
+        <>
+          <DataTable
+            label="Every field about a person"
+            items={fields}
+            columns={columns}
+            keyOf={({ record, field }) => `${record} ${field}`}
+            minWidth={820}
+          />
+          {features.length > 0 && (
+            <Section id="features" title="Features that use them">
+              <ul className={classes.list}>
+                {features.map((feature) =>
+                  typeof feature === 'string' ? (
+                    <li key={feature}>{feature}</li>
+                  ) : (
+                    <li key={feature.name}>
+                      <span>{feature.name}</span>
+                      <span className="wh-quiet">{feature.sentence}</span>
+                    </li>
+                  ),
+                )}
+              </ul>
+            </Section>
+          )}
+        </>
+      )}
+    </Answered>
+  );
+};

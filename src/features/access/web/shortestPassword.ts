@@ -1,0 +1,2 @@
+/** Characters; the server holds the same line. */
+export const shortestPassword = 10;

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { TreeAnswer } from '../api.ts';
+import { litTeams } from './orgNodes.ts';
+
+const team = (id: string, holder: string | null): TreeAnswer['teams'][number] => ({
+  id,
+  slug: id,
+  name: id,
+  kind: 'stream',
+  stage: null,
+  parent: null,
+  members: 4,
+  findings: [],
+  seats: [
+    {
+      role: 'TL',
+      title: 'tech lead',
+      state: holder ? 'held' : 'vacant',
+      holder: holder ? { id: holder, name: holder, label: holder } : null,
+    },
+  ],
+});
+const teams = [team('Berths', 'Ada Quill'), team('Cranes', null)];
+
+test('a team is found by its name or by who leads it', () => {
+  expect([...litTeams(teams, 'quill', null)!]).toEqual(['Berths']);
+  expect([...litTeams(teams, 'CRAN', null)!]).toEqual(['Cranes']);
+  expect(litTeams(teams, 'nobody of that name', null)?.size).toBe(0);
+});
+
+test('an open sentence brings out its teams, a search comes before it', () => {
+  expect([...litTeams(teams, '', ['Cranes'])!]).toEqual(['Cranes']);
+  expect([...litTeams(teams, 'berths', ['Cranes'])!]).toEqual(['Berths']);
+  expect(litTeams(teams, '', [])).toBeNull();
+});
