@@ -290,6 +290,19 @@ CREATE INDEX identity_added_by ON public.identity USING btree (org_id, added_by)
 CREATE INDEX identity_retracted_by ON public.identity USING btree (org_id, retracted_by) WHERE (retracted_by IS NOT NULL);
 comment on table identity is 'An e-mail address, or a login on a host, of a person.';
 
+create table import_checkpoint (
+  org_id text not null,
+  source_name text not null,
+  repository text not null,
+  revision text not null,
+  on_version bigint not null,
+  state jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint import_checkpoint_pkey PRIMARY KEY (org_id, source_name),
+  constraint import_checkpoint_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id)
+);
+comment on table import_checkpoint is 'How far the replay of a history had come, so that one that was stopped goes on there. Deleted when it is recorded.';
+
 create table invitation (
   org_id text not null,
   id text not null,

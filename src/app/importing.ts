@@ -1,14 +1,16 @@
-import type { Fault } from '../base/errors.ts';
-import { InputError } from '../base/errors.ts';
+import { type Fault, InputError } from '../base/errors.ts';
 import { readPath } from '../connectors/disk.ts';
 import { proposeFromGit } from '../connectors/git-people/index.ts';
 import { locate, revisionsOf } from '../connectors/history/index.ts';
 import { type Connector, connectors, readFiles, type SourceFile } from '../connectors/index.ts';
+import type { Reading } from '../features/people/index.ts';
 import {
   type Asking,
   type DatedReading,
   type ImportResult,
-  runImport,
+  importSnapshot,
+  importWholeHistory,
+  importHistory as replayHistory,
 } from '../features/people/server/index.ts';
 import type { Wheelhouse } from './openWheelhouse.ts';
 
@@ -22,11 +24,10 @@ export interface Progress {
 export const connectorFor = (kind: string, paths: readonly string[] = []): Connector => {
   const named = connectors.find((connector) => connector.kind === kind);
   if (named) return named;
-  const reading = (connector: Connector) =>
-    paths.filter((path) => connector.wants(path) || connector.wants(path.slice(path.indexOf('/') + 1)))
-      .length;
-  const best = connectors.toSorted((a, b) => reading(b) - reading(a))[0];
-  if (kind === 'auto' && best && reading(best) > 0) return best;
+  const reads = ({ wants }: Connector) =>
+    paths.filter((path) => wants(path) || wants(path.slice(path.indexOf('/') + 1))).length;
+  const best = connectors.toSorted((a, b) => reads(b) - reads(a))[0];
+  if (kind === 'auto' && best && reads(best) > 0) return best;
   const kinds = connectors.map((connector) => `${connector.kind} (${connector.title})`).join(', ');
   const what =
     kind === 'auto'
@@ -35,9 +36,32 @@ export const connectorFor = (kind: string, paths: readonly string[] = []): Conne
   throw new InputError('unknown-kind', `${what} Choose one of: ${kinds}.`);
 };
 
-const snapshot = (asking: Asking, reading: DatedReading['reading']): DatedReading[] => [
-  { day: asking.today, at: asking.now, revision: null, reading },
-];
+/** Files that say nothing at all are refused, so that a wrong folder ends nobody's appointment. */
+const refuseSilence = ({ organisation, faults }: Reading): void => {
+  if (organisation.teams.length + organisation.people.length > 0) return;
+  throw new InputError(
+    'nothing-read',
+    faults[0]?.message ?? 'The files say nothing about people or teams. Check the path and the kind.',
+    faults,
+  );
+};
+
+const importReading = (
+  wheelhouse: Wheelhouse,
+  asking: Asking,
+  { kind, sourceName }: Connector,
+  reading: Reading,
+  apply: boolean,
+): Promise<ImportResult> => {
+  refuseSilence(reading);
+  return importSnapshot(wheelhouse.people, asking, {
+    kind,
+    source: sourceName,
+    reading,
+    revision: null,
+    apply,
+  });
+};
 
 /** Files as they were dropped or sent. */
 export const importFiles = (
@@ -51,28 +75,10 @@ export const importFiles = (
     kind,
     files.map(({ path }) => path),
   );
-  const reading = readFiles(connector, files, { lines: true });
-  return runImport(wheelhouse.people, asking, {
-    kind: connector.kind,
-    source: connector.sourceName,
-    revisions: snapshot(asking, reading),
-    isWholeHistory: false,
-    apply: apply && isReadable(reading),
-  });
+  return importReading(wheelhouse, asking, connector, readFiles(connector, files, { lines: true }), apply);
 };
 
-/** Nothing readable at all is a refusal, so that a wrong folder ends nobody's appointment. */
-const isReadable = ({ organisation, faults }: DatedReading['reading']): boolean => {
-  const saysNothing = organisation.teams.length === 0 && organisation.people.length === 0;
-  if (saysNothing)
-    throw new InputError(
-      'nothing-read',
-      faults[0]?.message ?? 'The files say nothing about people or teams. Check the path and the kind.',
-      faults,
-    );
-  return true;
-};
-
+/** A file or folder on this machine. */
 export const importPath = async (
   wheelhouse: Wheelhouse,
   asking: Asking,
@@ -81,15 +87,7 @@ export const importPath = async (
   apply: boolean,
 ): Promise<ImportResult> => {
   const connector = connectorFor(kind);
-  const reading = await readPath(connector, path);
-  isReadable(reading);
-  return runImport(wheelhouse.people, asking, {
-    kind,
-    source: connector.sourceName,
-    revisions: snapshot(asking, reading),
-    isWholeHistory: false,
-    apply,
-  });
+  return importReading(wheelhouse, asking, connector, await readPath(connector, path), apply);
 };
 
 export interface HistoryOptions {
@@ -98,20 +96,8 @@ export interface HistoryOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-async function* dated(
-  revisions: AsyncIterable<{ commit: string; day: number; at: number; reading: DatedReading['reading'] }>,
-  onFault: Fault[],
-): AsyncGenerator<DatedReading> {
-  for await (const { commit, day, at, reading } of revisions)
-    yield {
-      day,
-      at,
-      revision: commit,
-      reading: { organisation: reading.organisation, faults: [...onFault.splice(0), ...reading.faults] },
-    };
-}
-
-const git = 'git';
+/** The kind whose people and first team are proposed from a git log, not read from files. */
+export const gitLog = 'git';
 
 /** People and a first team as a git log proposes them: those who committed in the last quarter. */
 const importFromGit = async (
@@ -122,11 +108,16 @@ const importFromGit = async (
 ): Promise<ImportResult> => {
   const { organisation, faults, revision } = await proposeFromGit({ repository: path, stop });
   const source = `git ${organisation.teams[0]?.slug ?? path}`;
-  const revisions = [{ day: asking.today, at: asking.now, revision, reading: { organisation, faults } }];
-  return runImport(wheelhouse.people, asking, { kind: git, source, revisions, isWholeHistory: false, apply });
+  return importSnapshot(wheelhouse.people, asking, {
+    kind: gitLog,
+    source,
+    reading: { organisation, faults },
+    revision,
+    apply,
+  });
 };
 
-/** Every first-parent revision of the files at a path, replayed into dated facts. Kind `git`: people from the log itself. */
+/** Every first-parent revision of the files at a path, replayed into dated facts; of kind `git`, the people of the log itself. */
 export const importHistory = async (
   wheelhouse: Wheelhouse,
   asking: Asking,
@@ -134,25 +125,43 @@ export const importHistory = async (
   path: string,
   options: HistoryOptions,
 ): Promise<ImportResult> => {
-  if (kind === git) return importFromGit(wheelhouse, asking, path, options);
+  if (kind === gitLog) return importFromGit(wheelhouse, asking, path, options);
   const { apply, stop, onProgress } = options;
   const connector = connectorFor(kind);
   const located = await locate(path, connector);
-  const faults: Fault[] = [];
-  const revisions = revisionsOf({
-    ...located,
-    connector,
-    stop,
-    onFault: (fault) => faults.push(fault),
-    onProgress: ({ done, total }) =>
-      onProgress?.({ done, total, phase: done === total ? 'recording' : 'reading' }),
-  });
-  return runImport(wheelhouse.people, asking, {
+  async function* revisionsAfter(after: string | undefined): AsyncGenerator<DatedReading> {
+    const faults: Fault[] = [];
+    const tell = ({ done, total }: { done: number; total: number }) =>
+      onProgress?.({ done, total, phase: done === total ? 'recording' : 'reading' });
+    const request = {
+      ...located,
+      connector,
+      stop,
+      onProgress: tell,
+      onFault: (fault: Fault) => faults.push(fault),
+    };
+    for await (const { commit, day, at, reading } of revisionsOf({
+      ...request,
+      ...(after !== undefined && { after }),
+    }))
+      yield {
+        day,
+        at,
+        revision: commit,
+        reading: { ...reading, faults: [...faults.splice(0), ...reading.faults] },
+      };
+  }
+  const job = {
     kind,
     source: connector.sourceName,
-    revisions: dated(revisions, faults),
-    isWholeHistory: true,
+    repository: `${located.repository}:${located.path}`,
+    revisionsAfter,
     apply,
     stop,
+  };
+  return replayHistory(wheelhouse.people, asking, job).catch((error: unknown) => {
+    if (error instanceof InputError && error.code === 'revision-gone')
+      return importWholeHistory(wheelhouse.people, asking, job);
+    throw error;
   });
 };

@@ -96,10 +96,12 @@ export const serve = async (config: Config): Promise<void> => {
         );
       throw error;
     });
+  // A terminal's Ctrl-C may arrive twice, once through the wrapper that started us.
+  let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      process.stdout.write('\nFinishing what is under way, then stopping.\n');
-      void stop();
+    process.on(signal, () => {
+      if (stopping === undefined) process.stdout.write('\nFinishing what is under way, then stopping.\n');
+      stopping ??= stop();
     });
   const link = await ownerLink(auth);
   process.stdout.write(

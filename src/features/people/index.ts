@@ -14,7 +14,7 @@ export {
   reconcileSnapshot,
 } from './reconcile.ts';
 export { recordInMemory } from './recordInMemory.ts';
-export type { Replay, Revision } from './replay.ts';
+export { Replay, type ReplayState, type Revision } from './replay.ts';
 export { type Roster, rosterOn, type Seat, type SeatState } from './roster.ts';
 export { search } from './search.ts';
 export { slugFor } from './slug.ts';

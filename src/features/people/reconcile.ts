@@ -51,14 +51,8 @@ const says = (fact: Pick<Fact, 'kind' | 'from' | 'to' | 'body'>): string =>
     Object.entries(fact.body).sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
 
-/** Starts a replay for a source: on top of what it said before, or, for a history from its beginning, from nothing. */
-export const beginReplay = (
-  chronicle: Chronicle,
-  source: string,
-  fromNothing: boolean,
-  newId: () => string,
-): Replay => {
-  if (fromNothing) return new Replay();
+/** A replay on top of what a source said before. */
+export const beginReplay = (chronicle: Chronicle, source: string, newId: () => string): Replay => {
   const keys = new Keys(chronicle, source, newId);
   return new Replay(lastSaid(allFacts(chronicle), source).map((fact) => statedFactOf(fact, keys)));
 };
@@ -237,7 +231,7 @@ export const reconcileSnapshot = (
   revision: Revision,
   context: ReconcileContext,
 ): Reconciliation => {
-  const replay = beginReplay(chronicle, context.source, false, context.newId);
+  const replay = beginReplay(chronicle, context.source, context.newId);
   replay.advance(revision);
   return reconcile(chronicle, replay, context);
 };

@@ -40,6 +40,14 @@ const sameBody = (a: object, b: object): boolean => {
 
 const identityOf = (kind: FactKind, key: string): string => `${kind} ${key}`;
 
+/** A replay put down in the middle. */
+export interface ReplayState {
+  readonly stated: readonly StatedFact[];
+  readonly past: readonly StatedFact[];
+  readonly lastDay: Day;
+  readonly lastAt: Moment;
+}
+
 /**
  * Turns successive states of an organisation's files into dated facts. A statement holds from the first revision that
  * makes it to the first that no longer does, unless the file gives the days itself. Importing one snapshot is a replay
@@ -61,6 +69,25 @@ export class Replay {
       this.#stated.set(identityOf(fact.kind, fact.key), fact);
       this.#lastAt = Math.max(this.#lastAt, fact.recordedAt);
     }
+  }
+
+  /** All there is to go on from here another time. Plain data. */
+  state(): ReplayState {
+    return {
+      stated: [...this.#stated.values()],
+      past: this.#past,
+      lastDay: this.#lastDay,
+      lastAt: this.#lastAt,
+    };
+  }
+
+  static goOn({ stated, past, lastDay, lastAt }: ReplayState): Replay {
+    const replay = new Replay(stated);
+    for (const fact of past) replay.#keep(fact);
+    replay.#isFresh = false;
+    replay.#lastDay = lastDay;
+    replay.#lastAt = lastAt;
+    return replay;
   }
 
   /** Every version of every fact, superseded ones included. */

@@ -9,7 +9,7 @@ import type { OrganisationFile } from '../organisationFile.ts';
 import { applyEdits, exportOrganisation, listChangeSets, look, readPerson, undo } from './actions.ts';
 import type { Asking } from './asking.ts';
 import { Chronicles } from './chronicles.ts';
-import { runImport } from './importActions.ts';
+import { importHistory, importSnapshot } from './importActions.ts';
 import type { PeopleDb } from './store.ts';
 
 let database: OpenDatabase;
@@ -76,7 +76,20 @@ const revision = (on: string, lead: string) => ({
   revision: on,
   reading: { organisation: file(lead), faults: [] },
 });
-const job = { kind: 'csv', source: 'leads', isWholeHistory: false, apply: true };
+const job = { kind: 'csv', source: 'leads', apply: true };
+const snapshot = (lead: string) => ({
+  ...job,
+  reading: { organisation: file(lead), faults: [] },
+  revision: null,
+});
+/** A history of who led Berths, as a repository would tell it. */
+const history = (...revisions: ReturnType<typeof revision>[]) => ({
+  ...job,
+  repository: '/harbour',
+  revisionsAfter: async function* (after: string | undefined) {
+    yield* revisions.slice(revisions.findIndex((r) => r.revision === after) + 1);
+  },
+});
 
 test('what is typed is read again by another process, with its source and its share', async () => {
   const { orgId, people } = await harbour();
@@ -118,8 +131,7 @@ test('a refused edit keeps nothing of the request', async () => {
 
 test('an import, twice, then a successor, then undone: the past is as it was', async () => {
   const { orgId, people } = await harbour();
-  const run = (on: string, lead: string) =>
-    runImport(people, asking(orgId, on), { ...job, revisions: [revision(on, lead)] });
+  const run = (on: string, lead: string) => importSnapshot(people, asking(orgId, on), snapshot(lead));
   expect((await run('2026-01-01', 'Ada')).answer.sentence).toBe(
     'Adds 1 person, 1 team, 1 seat and 1 appointment.',
   );
@@ -150,24 +162,16 @@ test('an import, twice, then a successor, then undone: the past is as it was', a
 
 test('a dry run keeps nothing', async () => {
   const { orgId, people } = await harbour();
-  const dry = await runImport(people, asking(orgId, '2026-01-01'), {
-    ...job,
-    apply: false,
-    revisions: [revision('2026-01-01', 'Ada')],
-  });
+  const dry = await importSnapshot(people, asking(orgId, '2026-01-01'), { ...snapshot('Ada'), apply: false });
   expect(dry.view.roster.seats).toHaveLength(1);
   expect((await look(people, asking(orgId, '2026-01-01'), {})).roster.seats).toHaveLength(0);
 });
 
 test('a history after a snapshot tells the days the snapshot could not, and is no news the second time', async () => {
   const { orgId, people } = await harbour();
-  await runImport(people, asking(orgId, '2026-06-01'), { ...job, revisions: [revision('2026-06-01', 'Bo')] });
-  const history = {
-    ...job,
-    isWholeHistory: true,
-    revisions: [revision('2025-01-01', 'Ada'), revision('2025-09-01', 'Bo')],
-  };
-  await runImport(people, asking(orgId, '2026-06-02'), history);
+  await importSnapshot(people, asking(orgId, '2026-06-01'), snapshot('Bo'));
+  const past = history(revision('2025-01-01', 'Ada'), revision('2025-09-01', 'Bo'));
+  await importHistory(people, asking(orgId, '2026-06-02'), past);
   const { roster } = await look(people, asking(orgId, '2026-06-02'), { asOf: '2025-03-01' });
   expect([...roster.people.values()].map((p) => p.body.name)).toEqual(['Ada']);
   expect(
@@ -175,7 +179,7 @@ test('a history after a snapshot tells the days the snapshot could not, and is n
       await look(people, asking(orgId, '2026-06-02'), { asOf: '2025-10-01', asKnownOn: '2025-08-31' })
     ).roster.seats.map((s) => s.openStart),
   ).toEqual([true]);
-  expect((await runImport(people, asking(orgId, '2026-06-03'), history)).answer.changeSet).toBeNull();
+  expect((await importHistory(people, asking(orgId, '2026-06-03'), past)).answer.changeSet).toBeNull();
 });
 
 test('who sees addresses of somebody else stands in that person’s access log', async () => {
@@ -204,4 +208,56 @@ test('an organisation never sees the facts of another', async () => {
   const [one, two] = [await harbour(), await harbour()];
   await applyEdits(one.people, asking(one.orgId, '2026-05-01'), edits(typed), 0);
   expect((await look(two.people, asking(two.orgId, '2026-05-01'), {})).roster.people.size).toBe(0);
+});
+
+test('a history read further goes on where it was recorded, and says the same as one read at once', async () => {
+  const revisions = [
+    revision('2025-01-01', 'Ada'),
+    revision('2025-09-01', 'Bo'),
+    revision('2026-02-01', 'Cy'),
+  ];
+  const [bit, whole] = [await harbour(), await harbour()];
+  await importHistory(bit.people, asking(bit.orgId, '2026-06-01'), history(...revisions.slice(0, 2)));
+  await importHistory(bit.people, asking(bit.orgId, '2026-06-02'), history(...revisions));
+  await importHistory(whole.people, asking(whole.orgId, '2026-06-02'), history(...revisions));
+  const stays = async ({ orgId, people }: typeof bit) => {
+    const { known } = await look(people, asking(orgId, '2026-06-02'), {});
+    return known.appointment.map(({ source, from, to }) => [source.key, from, to]).sort();
+  };
+  expect(await stays(bit)).toHaveLength(3);
+  expect(await stays(bit)).toEqual(await stays(whole));
+});
+
+test('a history that was stopped keeps nothing, and the next run goes on where it stopped', async () => {
+  const { orgId, people } = await harbour();
+  const stop = new AbortController();
+  const read: (string | undefined)[] = [];
+  const past = history(
+    revision('2025-01-01', 'Ada'),
+    revision('2025-09-01', 'Bo'),
+    revision('2026-02-01', 'Cy'),
+  );
+  const stopping = {
+    ...past,
+    stop: stop.signal,
+    revisionsAfter: async function* (after: string | undefined) {
+      read.push(after);
+      for await (const next of past.revisionsAfter(after)) {
+        yield next;
+        if (next.revision === '2025-09-01') stop.abort(new InputError('stopped', 'Stopped.'));
+      }
+    },
+  };
+  await expect(importHistory(people, asking(orgId, '2026-06-01'), stopping)).rejects.toThrow('Stopped.');
+  expect((await look(people, asking(orgId, '2026-06-01'), {})).version).toBe(0);
+  await importHistory(people, asking(orgId, '2026-06-01'), {
+    ...stopping,
+    stop: new AbortController().signal,
+  });
+  expect(read).toEqual([undefined, '2025-09-01']);
+  expect(
+    (await look(people, asking(orgId, '2026-06-01'), { asOf: '2025-03-01' })).roster.seats.map(
+      (s) => s.state,
+    ),
+  ).toEqual(['held']);
 });

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { FactKind } from '../fact.ts';
+import type { ReplayState } from '../replay.ts';
 
 /** Columns of every kind of fact; the body's own stand beside them. */
 export interface FactRow {
@@ -42,7 +43,18 @@ interface OrganisationRow {
   last_change_set: Generated<number>;
 }
 
+interface CheckpointRow {
+  org_id: string;
+  source_name: string;
+  repository: string;
+  revision: string;
+  on_version: number;
+  state: ColumnType<ReplayState, string, string>;
+  saved_at: Date;
+}
+
 export interface PeopleTables {
+  import_checkpoint: CheckpointRow;
   organisation: OrganisationRow;
   change_set: ChangeSetRow;
   person: FactRow;
