@@ -4,11 +4,12 @@ import { closeAccount, linkPerson, listAccounts } from './accounts.ts';
 import * as api from './api.ts';
 import { instant } from './instant.ts';
 import type { Auth } from './openAuth.ts';
+import { needPerson, type OrganisationPort } from './organisationPort.ts';
 
 const config = { action: 'invitation.manage' };
 
 export const accountRoutes =
-  (auth: Auth): FastifyPluginAsyncZod =>
+  (auth: Auth, organisation: OrganisationPort): FastifyPluginAsyncZod =>
   async (server) => {
     server.get(
       '/api/accounts',
@@ -36,6 +37,7 @@ export const accountRoutes =
         },
       },
       async ({ viewer, params, body }, reply) => {
+        await needPerson(organisation, body.personId);
         await linkPerson(auth, viewer, params.id, body.personId);
         return reply.code(204).send(null);
       },

@@ -18,10 +18,20 @@ export const credentials = z.object({
     .default('cookie')
     .describe('A browser gets a cookie; the command line a bearer token.'),
 });
-export const ownerSignUp = z.object({ token, email, name, password: newPassword });
+export const ownerSignUp = z.object({
+  token,
+  email,
+  name,
+  password: newPassword,
+  organisation: name.optional().describe('What the organisation is called. Only the first time.'),
+});
 export const acceptance = z.object({ token, name, password: newPassword });
 export const linkQuestion = z.object({ token });
-export const linkAnswer = z.object({ email: z.string().nullable(), isOwner: z.boolean() });
+export const linkAnswer = z.object({
+  email: z.string().nullable(),
+  isOwner: z.boolean(),
+  isRecovery: z.boolean().describe('The owner is there already and forgot the password.'),
+});
 export const passwordChange = z.object({
   current: z.string().min(1).max(longestPassword),
   next: newPassword,

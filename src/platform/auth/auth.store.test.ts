@@ -118,7 +118,11 @@ describe('the link of the owner', () => {
 describe('an invitation', () => {
   test('lets Ada in as the person ada, with no right Cy did not give', async () => {
     const { token } = await invite();
-    expect(await invitedBy(auth, token)).toEqual({ email: 'ada@harbour.example', isOwner: false });
+    expect(await invitedBy(auth, token)).toEqual({
+      email: 'ada@harbour.example',
+      isOwner: false,
+      isRecovery: false,
+    });
     const email = await acceptInvitation(auth, token, ada);
     const { viewer } = await signIn(auth, { email, password: ada.password }, here);
     expect(viewer).toMatchObject({ personId: 'ada', isAdmin: false, isOwner: false, isWorksCouncil: false });

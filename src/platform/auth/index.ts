@@ -10,7 +10,8 @@ export {
 } from './invitation.ts';
 export { linkTo } from './invitationRoutes.ts';
 export { type Auth, type AuthOptions, openAuth } from './openAuth.ts';
-export { ownerLink } from './ownerLink.ts';
+export type { OrganisationPort } from './organisationPort.ts';
+export { ownerLink, recoveryLink } from './ownerLink.ts';
 export { authRoutes } from './routes.ts';
 export { secretOf } from './secretOf.ts';
 export { listSessions, revokeAllSessions, revokeSession, type Session } from './sessions.ts';

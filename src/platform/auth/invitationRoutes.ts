@@ -4,6 +4,7 @@ import * as api from './api.ts';
 import { instant } from './instant.ts';
 import { createInvitation, listInvitations, revokeInvitation } from './invitation.ts';
 import type { Auth } from './openAuth.ts';
+import { needPerson, type OrganisationPort } from './organisationPort.ts';
 
 /** Address of the page that takes a link up. Behind the #, so that the token reaches no log and no other site. */
 export const linkTo = (baseUrl: string, token: string): string => `${baseUrl}/join#${token}`;
@@ -11,7 +12,7 @@ export const linkTo = (baseUrl: string, token: string): string => `${baseUrl}/jo
 const invite = { action: 'invitation.manage' };
 
 export const invitationRoutes =
-  (auth: Auth, baseUrl: string): FastifyPluginAsyncZod =>
+  (auth: Auth, baseUrl: string, organisation: OrganisationPort): FastifyPluginAsyncZod =>
   async (server) => {
     server.get(
       '/api/invitations',
@@ -39,6 +40,7 @@ export const invitationRoutes =
         schema: { summary: 'Invite somebody', body: api.invited, response: { 201: api.newLinkAnswer } },
       },
       async ({ viewer, body }, reply) => {
+        await needPerson(organisation, body.personId);
         const { id, token, expiresAt } = await createInvitation(auth, viewer, body);
         return reply.code(201).send({ id, link: linkTo(baseUrl, token), expiresAt: instant(expiresAt) });
       },

@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as api from './api.ts';
 import type { Auth } from './openAuth.ts';
+import type { OrganisationPort } from './organisationPort.ts';
 import { acceptInvitation, invitedBy, signUpOwner } from './signUp.ts';
 import { knock, startSession } from './startSession.ts';
 
 /** For people who hold a link. */
 export const joinRoutes =
-  (auth: Auth): FastifyPluginAsyncZod =>
+  (auth: Auth, organisation: OrganisationPort): FastifyPluginAsyncZod =>
   async (server) => {
     const started = { response: { 200: api.signInAnswer } };
     server.post(
@@ -16,8 +17,9 @@ export const joinRoutes =
         schema: { summary: 'Take up the link of the owner', body: api.ownerSignUp, ...started },
       },
       async (request, reply) => {
-        const { token, ...user } = request.body;
-        await signUpOwner(auth, token, user);
+        const { token, organisation: name, ...user } = request.body;
+        const isFirst = await signUpOwner(auth, token, user);
+        if (isFirst && name !== undefined) await organisation.rename(name);
         return startSession(auth, request, reply, user);
       },
     );

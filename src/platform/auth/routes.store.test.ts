@@ -1,17 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportLog } from '../audit/index.ts';
 import type { OpenDatabase } from '../db/openDatabase.ts';
 import { testDatabase } from '../db/testDatabase.ts';
 import { createServer, forbidden, notSignedIn } from '../http/index.ts';
 import { createLog } from '../log/createLog.ts';
-import { type Auth, authRoutes, openAuth, ownerLink, viewerOf } from './index.ts';
+import { type Auth, authRoutes, openAuth, ownerLink, recoveryLink, viewerOf } from './index.ts';
 
 let base: OpenDatabase;
 let auth: Auth;
 let server: FastifyInstance;
 const host = 'wheel.example';
 const lines: string[] = [];
+const named: string[] = [];
 
 beforeAll(async () => {
   base = await testDatabase();
@@ -33,7 +35,14 @@ beforeAll(async () => {
       return viewer;
     },
   });
-  await server.register(authRoutes(auth, `http://${host}`));
+  await server.register(
+    authRoutes(auth, `http://${host}`, {
+      isPerson: async (id) => id !== 'nobody',
+      rename: async (name) => {
+        named.push(name);
+      },
+    }),
+  );
 });
 afterAll(async () => {
   await server.close();
@@ -64,13 +73,20 @@ test('from the first link to a second person, a refusal in words, and signing ou
   const cy = browser();
   expect((await cy('GET', '/api/viewer')).status).toBe(401);
   const { token } = (await ownerLink(auth))!;
-  const owner = { token, email: 'cy@harbour.example', name: 'Cy', password: 'the tide is high' };
-  expect((await cy('POST', '/api/invitations/look', { token })).body).toEqual({ email: null, isOwner: true });
+  const cyOfHarbour = { email: 'cy@harbour.example', name: 'Cy', password: 'the tide is high' };
+  const owner = { token, ...cyOfHarbour, organisation: 'Harbour' };
+  expect((await cy('POST', '/api/invitations/look', { token })).body).toEqual({
+    ...{ email: null, isOwner: true, isRecovery: false },
+  });
   const weak = await cy('POST', '/api/owner', { ...owner, password: 'tide' });
   expect([weak.status, weak.body.faults]).toMatchObject([400, [{ path: '/body/password' }]]);
   expect((await cy('POST', '/api/owner', owner)).body.viewer).toMatchObject({ name: 'Cy', isOwner: true });
   expect((await cy('POST', '/api/owner', owner)).status).toBe(410);
 
+  expect(named).toEqual(['Harbour']);
+
+  const toNobody = await cy('POST', '/api/invitations', { email: 'x@harbour.example', personId: 'nobody' });
+  expect([toNobody.status, toNobody.body.code]).toEqual([422, 'no-person']);
   const invitation = await cy('POST', '/api/invitations', { email: 'ada@harbour.example', personId: 'ada' });
   expect(invitation.status).toBe(201);
   expect(invitation.body.link).toMatch(`http://${host}/join#`);
@@ -89,9 +105,9 @@ test('from the first link to a second person, a refusal in words, and signing ou
 
   const accounts = (await cy('GET', '/api/accounts')).body.items;
   expect(accounts).toMatchObject([{ name: 'Ada' }, { name: 'Cy', personId: null }]);
-  expect((await cy('PUT', `/api/accounts/${accounts[1].userId}/person`, { personId: 'cy' })).status).toBe(
-    204,
-  );
+  const link = (personId: string) => cy('PUT', `/api/accounts/${accounts[1].userId}/person`, { personId });
+  expect((await link('nobody')).body.code).toBe('no-person');
+  expect((await link('cy')).status).toBe(204);
   expect((await cy('GET', '/api/viewer')).body.personId).toBe('cy');
   expect((await cy('DELETE', `/api/accounts/${accounts[1].userId}`)).status).toBe(404);
 
@@ -110,8 +126,30 @@ test('from the first link to a second person, a refusal in words, and signing ou
   });
 });
 
+test('an owner who forgot the password gets a new link, keeps the account, and is signed out elsewhere', async () => {
+  const [cy, again] = [browser(), browser()];
+  const forgotten = { email: 'cy@harbour.example', password: 'the tide is high' };
+  expect((await cy('POST', '/api/sessions', forgotten)).status).toBe(200);
+  const { userId } = (await cy('GET', '/api/viewer')).body;
+  const [old, { token }] = [await recoveryLink(auth), await recoveryLink(auth)];
+  expect((await cy('GET', '/api/viewer')).status, 'asking for a link closes nothing').toBe(200);
+  expect((await again('POST', '/api/invitations/look', { token: old.token })).status).toBe(410);
+  expect((await again('POST', '/api/invitations/look', { token })).body).toMatchObject({ isRecovery: true });
+  const given = { token, email: 'cy@harbour.example', name: 'Cy', password: 'high water at six' };
+  const taken = await again('POST', '/api/owner', { ...given, email: 'ada@harbour.example' });
+  expect([taken.status, taken.body.code]).toEqual([409, 'conflict']);
+  expect((await again('POST', '/api/owner', given)).body.viewer).toMatchObject({ userId, isOwner: true });
+  expect((await cy('GET', '/api/viewer')).status).toBe(401);
+  expect((await cy('POST', '/api/sessions', forgotten)).status).toBe(401);
+  expect((await again('POST', '/api/owner', given)).status).toBe(410);
+  const log = await exportLog(base.db, auth.orgId, { limit: 100, withContent: true });
+  const deeds = log.map(({ action, content }) => [action, content?.actor ?? null]);
+  expect(deeds).toContainEqual(['owner.link', null]);
+  expect(deeds).toContainEqual(['owner.recover', userId]);
+});
+
 test('the command line gets a bearer token and no cookie', async () => {
-  const payload = { email: 'cy@harbour.example', password: 'the tide is high', as: 'token' };
+  const payload = { email: 'cy@harbour.example', password: 'high water at six', as: 'token' };
   const reply = await server.inject({ method: 'POST', url: '/api/sessions', headers: { host }, payload });
   expect(reply.headers['set-cookie']).toBeUndefined();
   const { token } = reply.json();
@@ -120,7 +158,7 @@ test('the command line gets a bearer token and no cookie', async () => {
 });
 
 test('a page of another site cannot use the cookie', async () => {
-  const payload = { email: 'cy@harbour.example', password: 'the tide is high' };
+  const payload = { email: 'cy@harbour.example', password: 'high water at six' };
   const signedIn = await server.inject({ method: 'POST', url: '/api/sessions', headers: { host }, payload });
   const cookie = String(signedIn.headers['set-cookie']).split(';')[0]!;
   const forged = await server.inject({

@@ -3,7 +3,8 @@ import { InputError } from '../../base/errors.ts';
 import { record } from '../audit/index.ts';
 import { plainEmail } from './invitation.ts';
 import type { Auth } from './openAuth.ts';
-import { hasOwner } from './ownerLink.ts';
+import { ownerOf, revokeOwnerLinks } from './ownerLink.ts';
+import { recoverOwner } from './recoverOwner.ts';
 import type { AuthDatabase, AuthTables } from './tables.ts';
 import { tokenDigest } from './token.ts';
 
@@ -37,12 +38,13 @@ const openInvitation = async (
 export const invitedBy = async (
   auth: Auth,
   token: string,
-): Promise<{ email: string | null; isOwner: boolean }> => {
+): Promise<{ email: string | null; isOwner: boolean; isRecovery: boolean }> => {
   const { email, is_owner } = await openInvitation(auth, auth.db, token);
-  return { email, isOwner: is_owner };
+  const isRecovery = is_owner && (await ownerOf(auth.db, auth.orgId)) !== null;
+  return { email, isOwner: is_owner, isRecovery };
 };
 
-interface NewUser {
+export interface NewUser {
   readonly email: string;
   readonly name: string;
   readonly password: string;
@@ -79,27 +81,37 @@ const createUser = async (
   return userId;
 };
 
-const takeUp = async (
+const open = async (
   auth: Auth,
   db: AuthDatabase,
   invitation: InvitationRow,
   user: NewUser,
 ): Promise<void> => {
-  const { orgId } = auth;
-  const at = auth.now();
   const userId = await createUser(auth, db, user);
   await db
     .insertInto('account')
     .values({
-      org_id: orgId,
+      org_id: auth.orgId,
       user_id: userId,
       person_id: invitation.person_id,
       is_admin: invitation.is_admin,
       is_owner: invitation.is_owner,
       is_works_council: invitation.is_works_council,
-      created_at: new Date(at),
+      created_at: new Date(auth.now()),
     })
     .execute();
+  await takeUp(auth, db, invitation, userId, 'invitation.accept');
+};
+
+/** The link is spent from now on. */
+const takeUp = async (
+  { orgId, now }: Auth,
+  db: AuthDatabase,
+  invitation: InvitationRow,
+  userId: string,
+  action: string,
+): Promise<void> => {
+  const at = now();
   await db
     .updateTable('invitation')
     .set({ accepted_at: new Date(at), accepted_by: userId })
@@ -107,15 +119,26 @@ const takeUp = async (
     .where('id', '=', invitation.id)
     .execute();
   const subject = `invitation:${invitation.id}`;
-  await record(db, orgId, { at, actor: userId, action: 'invitation.accept', subject });
+  await record(db, orgId, { at, actor: userId, action, subject });
 };
 
-/** Makes the owner's account. Throws when the token is none of ours, spent or too old, or an owner is there. */
-export const signUpOwner = async (auth: Auth, token: string, user: NewUser): Promise<void> =>
+/**
+ * Makes the owner's account, or, where there is an owner who asked for a new link, gives it this e-mail, name and
+ * password. True: it is new. Throws when the token is none of ours, spent or too old.
+ */
+export const signUpOwner = async (auth: Auth, token: string, given: NewUser): Promise<boolean> =>
   auth.db.transaction().execute(async (deed) => {
     const invitation = await openInvitation(auth, deed, token);
-    if (!invitation.is_owner || (await hasOwner(deed, auth.orgId))) throw spent;
-    await takeUp(auth, deed, invitation, { ...user, email: plainEmail(user.email) });
+    if (!invitation.is_owner) throw spent;
+    const user = { ...given, email: plainEmail(given.email) };
+    const owner = await ownerOf(deed, auth.orgId);
+    if (owner === null) await open(auth, deed, invitation, user);
+    else {
+      await recoverOwner(auth, deed, owner, user);
+      await takeUp(auth, deed, invitation, owner, 'owner.recover');
+    }
+    await revokeOwnerLinks(deed, auth.orgId, auth.now());
+    return owner === null;
   });
 
 /** Makes an account for the invited e-mail and links it to the person; returns the e-mail to sign in with. */
@@ -127,6 +150,6 @@ export const acceptInvitation = async (
   auth.db.transaction().execute(async (deed) => {
     const invitation = await openInvitation(auth, deed, token);
     if (invitation.is_owner || invitation.email === null) throw spent;
-    await takeUp(auth, deed, invitation, { ...user, email: invitation.email });
+    await open(auth, deed, invitation, { ...user, email: invitation.email });
     return invitation.email;
   });
