@@ -27,10 +27,11 @@ export const homeOwner: Asker = {
 
 /** Who asks and what they may, on today's organisation as they know it. Null: nobody is signed in. */
 export const askingFor = async (
-  { people, orgId, organisation }: Wheelhouse,
+  { people, orgId, organisation, now: clock }: Wheelhouse,
   asker: Asker | null,
 ): Promise<Asking> => {
-  const today = todayIn((await organisation()).zone);
+  const now = clock();
+  const today = todayIn((await organisation()).zone, now);
   const personId = asker?.personId ?? null;
   const { chronicle } = await people.chronicles.read(orgId);
   const roster = rosterOn(asKnown(chronicle, { knownAt: null, viewer: personId, today }), today);
@@ -41,7 +42,7 @@ export const askingFor = async (
     userId: asker?.userId ?? null,
     personId,
     today,
-    now: Date.now(),
+    now,
     mayDo: allows,
     may: (action, about) => {
       if (!allows(action, about))

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Moment } from '../base/day.ts';
 import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
 import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
 import type { Config } from '../platform/config/readConfig.ts';
@@ -13,6 +14,8 @@ export interface Wheelhouse {
   readonly orgId: string;
   readonly people: PeopleServer;
   readonly helm: HelmServer;
+  /** What time it is for those who ask. Sign-in keeps the real one. */
+  readonly now: () => Moment;
   organisation(): Promise<Organisation>;
   close(): Promise<void>;
 }
@@ -44,6 +47,16 @@ export const renameOrganisation = async ({ people, orgId }: Wheelhouse, name: st
 export const openWheelhouse = async (config: Config, log: Log): Promise<Wheelhouse> => {
   const { home, databaseUrl } = config;
   const database = await openDatabase({ home, ...(databaseUrl !== undefined && { databaseUrl }), log });
+  return wire(config, log, database);
+};
+
+/** The features on a database that is open and up to date already. */
+export const wire = async (
+  config: Config,
+  log: Log,
+  database: OpenDatabase,
+  now: () => Moment = Date.now,
+): Promise<Wheelhouse> => {
   const db = database.db as unknown as PeopleDb;
   await ensureOrganisation(db, config.zone);
   const organisation = () =>
@@ -62,6 +75,7 @@ export const openWheelhouse = async (config: Config, log: Log): Promise<Wheelhou
     orgId: theOrganisation,
     people,
     helm,
+    now,
     organisation,
     close: () => database.close(),
   };

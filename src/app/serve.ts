@@ -11,7 +11,7 @@ import type { Config } from '../platform/config/readConfig.ts';
 import { type Authorise, createServer, notSignedIn } from '../platform/http/index.ts';
 import { createLog } from '../platform/log/createLog.ts';
 import { askingFor } from './asking.ts';
-import { openWheelhouse, type Wheelhouse } from './openWheelhouse.ts';
+import { openWheelhouse, renameOrganisation, type Wheelhouse } from './openWheelhouse.ts';
 import { exportRoutes } from './routes/exportRoutes.ts';
 import { importRoutes } from './routes/importRoutes.ts';
 import { meRoutes } from './routes/meRoutes.ts';
@@ -58,7 +58,15 @@ export const buildServer = async (
     ...options,
   });
   const serving: Serving = { wheelhouse, askingOf, viewerOrNull };
-  await server.register(authRoutes(auth, config.baseUrl));
+  await server.register(
+    authRoutes(auth, config.baseUrl, {
+      isPerson: async (id) =>
+        (await wheelhouse.people.chronicles.read(orgId)).chronicle.person.some(
+          (fact) => fact.id === id && fact.retractedAt === null,
+        ),
+      rename: (name) => renameOrganisation(wheelhouse, name),
+    }),
+  );
   peopleRoutes(server, { people: wheelhouse.people, askingOf });
   helmRoutes(server, { helm: wheelhouse.helm, askingOf });
   importRoutes(server, serving);

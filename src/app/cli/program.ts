@@ -10,6 +10,7 @@ import { readConfig } from '../../platform/config/readConfig.ts';
 import { createLog } from '../../platform/log/createLog.ts';
 import { atHome } from './atHome.ts';
 import type { Commands } from './commands.ts';
+import { ownerLinkCommand } from './ownerLinkCommand.ts';
 import { printHelm, printImport, printPerson, printTeams } from './print.ts';
 import { ask, forgetSignIn, keepSignIn, readSignIn, signedIn } from './signedIn.ts';
 
@@ -255,6 +256,7 @@ export const program = (): Command => {
     ...readCommands(),
     exportCommand(),
     auditCommand(),
+    ownerLinkCommand(),
     ...loginCommands(),
   ])
     wheelhouse.addCommand(command);

@@ -1,37 +1,52 @@
 import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { writeCsv } from '../../connectors/index.ts';
+import { dayText, personAnswer } from '../../features/people/index.ts';
 import { exportOrganisation, look, readPerson } from '../../features/people/server/index.ts';
 import { accessLogOf } from '../../platform/audit/index.ts';
+import type { Viewer } from '../../platform/http/index.ts';
+import { organisationAnswer } from '../answers.ts';
 import type { Serving } from './serving.ts';
+
+const csvAnswer = z.object({ files: z.record(z.string(), z.string()) });
+const account = z.object({ email: z.string(), name: z.string(), isAdmin: z.boolean(), isOwner: z.boolean() });
+const myAnswer = z.object({
+  account: account.nullable(),
+  person: personAnswer.nullable(),
+  accessLog: z.array(
+    z.object({ viewer: z.string(), what: z.string(), day: dayText, times: z.number(), lastAt: z.number() }),
+  ),
+});
+
+const accountOf = ({ email, name, isAdmin, isOwner }: Viewer) => ({ email, name, isAdmin, isOwner });
 
 /** Taking data out: the organisation as files that an import reads again, and all about oneself. */
 export const exportRoutes = (
   server: FastifyInstance,
   { wheelhouse, askingOf, viewerOrNull }: Serving,
 ): void => {
-  server.get('/api/export', { config: { action: 'export.organisation' } }, async (request) =>
+  const routes = server.withTypeProvider<ZodTypeProvider>();
+  const config = { action: 'export.organisation' };
+  routes.get('/api/export', { config, schema: { response: { 200: organisationAnswer } } }, async (request) =>
     exportOrganisation(wheelhouse.people, await askingOf(request)),
   );
-  server.get('/api/export/csv', { config: { action: 'export.organisation' } }, async (request) => ({
+  routes.get('/api/export/csv', { config, schema: { response: { 200: csvAnswer } } }, async (request) => ({
     files: Object.fromEntries(writeCsv(await exportOrganisation(wheelhouse.people, await askingOf(request)))),
   }));
-  server.get('/api/me/export', { config: { action: 'export.me' } }, async (request) => {
-    const [asking, viewer] = [await askingOf(request), await viewerOrNull(request)];
-    const account = viewer && {
-      email: viewer.email,
-      name: viewer.name,
-      isAdmin: viewer.isAdmin,
-      isOwner: viewer.isOwner,
-    };
-    if (asking.personId === null) return { account, person: null, accessLog: [] };
-    const { roster } = await look(wheelhouse.people, asking, {});
-    const person = roster.people.has(asking.personId)
-      ? await readPerson(wheelhouse.people, asking, asking.personId, {})
-      : null;
-    return {
-      account,
-      person,
-      accessLog: await accessLogOf(wheelhouse.database.db, wheelhouse.orgId, asking.personId),
-    };
-  });
+  routes.get(
+    '/api/me/export',
+    { config: { action: 'export.me' }, schema: { response: { 200: myAnswer } } },
+    async (request) => {
+      const [asking, viewer] = [await askingOf(request), await viewerOrNull(request)];
+      const mine = viewer && accountOf(viewer);
+      if (asking.personId === null) return { account: mine, person: null, accessLog: [] };
+      const { roster } = await look(wheelhouse.people, asking, {});
+      const person = roster.people.has(asking.personId)
+        ? await readPerson(wheelhouse.people, asking, asking.personId, {})
+        : null;
+      const accessLog = await accessLogOf(wheelhouse.database.db, wheelhouse.orgId, asking.personId);
+      return { account: mine, person, accessLog: [...accessLog] };
+    },
+  );
 };

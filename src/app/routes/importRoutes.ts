@@ -18,6 +18,10 @@ import type { Serving } from './serving.ts';
 const applyQuery = z.object({ apply: z.stringbool().default(false), report: z.stringbool().default(false) });
 const importAndReport = importAnswer.extend({ helm: helmReport.optional() });
 const connectorAnswer = z.object({ kind: z.string(), title: z.string(), files: z.string() });
+const eventStream = {
+  description: 'Server-sent events: how far the import is, the last one with its answer',
+  content: { 'text/event-stream': { schema: z.string() } },
+};
 const byId = z.object({ id: z.string() });
 
 /** Largest upload: an organisation of 10,000 people in files. */
@@ -112,7 +116,7 @@ const historyRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Servin
   );
   routes.get(
     '/api/imports/:id/events',
-    { config: { action: 'settings.edit' }, schema: { params: byId } },
+    { config: { action: 'settings.edit' }, schema: { params: byId, response: { 200: eventStream } } },
     async (request, reply) => {
       const { userId } = await askingOf(request);
       return sendEvents(reply, (left) => jobs.events(request.params.id, userId, left));

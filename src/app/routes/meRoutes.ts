@@ -5,6 +5,7 @@ import { isoDay } from '../../base/day.ts';
 import { actions, worksAgreement } from '../../features/access/index.ts';
 import { asKnown, dayText, namesIn, personRef, personRefOf } from '../../features/people/index.ts';
 import { accessLogOf, exportLog, seal, verify } from '../../platform/audit/index.ts';
+import { verificationAnswer } from '../answers.ts';
 import type { Serving } from './serving.ts';
 
 const meAnswer = z.object({
@@ -23,12 +24,6 @@ const accessAnswer = z.object({
     z.object({ viewer: personRef.nullable(), what: z.string(), day: dayText, times: z.number() }),
   ),
 });
-const verification = z.object({
-  isWhole: z.boolean(),
-  message: z.string(),
-  entry: z.number().nullable(),
-  head: z.string().nullable(),
-});
 const auditAnswer = z.object({
   items: z.array(
     z.object({
@@ -39,7 +34,7 @@ const auditAnswer = z.object({
       reason: z.string().nullable(),
     }),
   ),
-  verified: verification,
+  verified: verificationAnswer,
 });
 const fieldAnswer = z.object({
   record: z.string(),
@@ -123,7 +118,7 @@ export const meRoutes = (server: FastifyInstance, { wheelhouse, askingOf, viewer
   );
   routes.get(
     '/api/audit/verification',
-    { config: { action: 'audit.verify' }, schema: { response: { 200: verification } } },
+    { config: { action: 'audit.verify' }, schema: { response: { 200: verificationAnswer } } },
     async (request) => {
       (await askingOf(request)).may('audit.verify', 'organisation');
       await seal(database.db, orgId, Date.now());
