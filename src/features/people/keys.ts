@@ -1,5 +1,6 @@
 import type { Bodies, Chronicle, Fact, FactKind } from './fact.ts';
 import type { StatedFact } from './replay.ts';
+import { withoutDay } from './statement.ts';
 
 /** Fields of a body that hold the id of a person, a team or a post. */
 const references: { readonly [K in FactKind]: { readonly [field: string]: 'person' | 'team' | 'post' } } = {
@@ -57,6 +58,16 @@ export class Keys {
       if (fact.source.name === source)
         this.#learn('person', fact.source.key.split('|')[0]!, fact.body.person);
     this.#followMerges(chronicle);
+    this.#recallMatches(chronicle, source);
+  }
+
+  /** Whom another source brought here, this one never stated as a person: its key stands in what it says of them. */
+  #recallMatches({ appointment, membership }: Chronicle, source: string): void {
+    for (const fact of [...appointment, ...membership]) {
+      if (fact.source.name !== source || fact.retractedAt !== null) continue;
+      const key = withoutDay(fact.source.key).split('<').at(-1)!;
+      if (!this.#idByKey.has(`person ${key}`)) this.#learn('person', key, fact.body.person);
+    }
   }
 
   /** A person merged into another by hand stays merged when a file names them again. */

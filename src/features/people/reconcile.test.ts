@@ -117,10 +117,46 @@ test('what a hand corrected stays, and a re-import lists the conflict', () => {
   ]);
 });
 
+test('whom another source brought here stays the same person when a file names them again', () => {
+  const first = says(emptyChronicle, berthsLedBy('Ada'), '2026-01-01');
+  const other = says(first.chronicle, berthsLedBy('ADA'), '2026-02-01', 'other.yaml');
+  const again = says(other.chronicle, berthsLedBy('ADA'), '2026-03-01', 'other.yaml');
+  expect(again.changes).toEqual({ add: [], retract: [] });
+  expect(again.newPeople).toEqual([]);
+});
+
 test('the same login in another source is the same person; the same name alone is not', () => {
   const first = says(emptyChronicle, berthsLedBy('Ada'), '2026-01-01');
   const other = says(first.chronicle, berthsLedBy('ADA'), '2026-02-01', 'other.yaml');
   expect(other.newPeople).toEqual([]);
   const nameOnly = { ...berthsLedBy('Ada'), people: [{ ...berthsLedBy('Ada').people[0]!, identities: [] }] };
   expect(says(first.chronicle, nameOnly, '2026-02-01', 'third.yaml').newPeople).toEqual(['Ada']);
+});
+
+test('who left and came back was here twice, and saying so again is no news', () => {
+  const ada = says(emptyChronicle, berthsLedBy('Ada'), '2026-01-01');
+  const bo = says(ada.chronicle, berthsLedBy('Bo'), '2026-02-01');
+  const back = says(bo.chronicle, berthsLedBy('Ada'), '2026-03-01');
+  const days = ['2026-01-15', '2026-02-15', '2026-03-15'];
+  expect(days.map((day) => leadsOn(back.chronicle, day))).toEqual([['Ada'], ['Bo'], ['Ada']]);
+  expect(says(back.chronicle, berthsLedBy('Ada'), '2026-04-01').changes).toEqual({ add: [], retract: [] });
+});
+
+test('a stay with its days in the file is the same stay in every import', () => {
+  const dated = (to?: string): OrganisationFile => {
+    const file = berthsLedBy('Ada');
+    const days = { from: dayOf('2025-03-01'), ...(to !== undefined && { to: dayOf(to) }) };
+    return {
+      ...file,
+      people: file.people.map((p) => ({ ...p, ...days })),
+      seats: file.seats.map((s) => ({ ...s, ...days })),
+    };
+  };
+  const first = says(emptyChronicle, dated(), '2026-01-01');
+  const ended = says(first.chronicle, dated('2025-12-01'), '2026-02-01');
+  expect([leadsOn(ended.chronicle, '2025-11-30'), leadsOn(ended.chronicle, '2025-12-01')]).toEqual([
+    ['Ada'],
+    [null],
+  ]);
+  expect(says(ended.chronicle, dated('2025-12-01'), '2026-03-01').changes).toEqual({ add: [], retract: [] });
 });
