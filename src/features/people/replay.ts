@@ -65,9 +65,13 @@ export class Replay {
 
   constructor(seed: readonly StatedFact[] = []) {
     this.#isFresh = seed.length === 0;
-    for (const fact of seed) {
-      this.#stated.set(identityOf(fact.kind, fact.key), fact);
+    for (const fact of seed.toSorted((a, b) => a.from - b.from)) {
       this.#lastAt = Math.max(this.#lastAt, fact.recordedAt);
+      const isOver = fact.to !== null && !fact.isDated;
+      const id = identityOf(fact.kind, fact.key);
+      const earlier = isOver ? fact : this.#stated.get(id);
+      if (earlier) this.#keep(earlier);
+      if (!isOver) this.#stated.set(id, fact);
     }
   }
 
@@ -156,24 +160,21 @@ export class Replay {
 
   /** Takes one statement in; returns the place it is kept at. */
   #hear(statement: Statement, now: Revision): string {
-    const known = this.#find(statement.kind, statement.key);
+    const known = this.#find(statement.kind, statement.key) ?? this.#takeUp(statement);
     const id = identityOf(statement.kind, statement.key);
     if (known === undefined) {
       this.#stated.set(
         id,
         this.#factOf(
           statement,
-          statement.from ?? now.day,
+          statement.from ?? Math.min(now.day, statement.since ?? now.day),
           now,
-          this.#isFresh && statement.from === undefined,
+          statement.from === undefined && (this.#isFresh || statement.since !== undefined),
         ),
       );
       return id;
     }
-    const from =
-      statement.kind === 'post'
-        ? Math.min(statement.from ?? known.from, known.from)
-        : (statement.from ?? known.from);
+    const from = statement.from ?? Math.min(known.from, statement.since ?? known.from);
     const to = statement.to ?? null;
     const knownId = identityOf(known.kind, known.key);
     const isSameBody = sameBody(statement.body, known.body);
@@ -182,9 +183,23 @@ export class Replay {
     this.#stated.delete(knownId);
     const changesFromNow = !isSameBody && statement.from === undefined && known.from < now.day;
     this.#supersede(known, now, changesFromNow ? now.day : null);
-    const openStart = changesFromNow ? false : known.openStart && from === known.from;
+    const openStart =
+      !changesFromNow && statement.from === undefined && (known.openStart || from < known.from);
     this.#stated.set(id, this.#factOf(statement, changesFromNow ? now.day : from, now, openStart));
     return id;
+  }
+
+  /** A stay that is over and that the file states again with the day it began: the same, not another one. */
+  #takeUp({ kind, key, from }: Statement): StatedFact | undefined {
+    if (from === undefined) return undefined;
+    const at = this.#past.findIndex(
+      (fact) => fact.kind === kind && fact.key === key && fact.from === from && fact.retractedAt === null,
+    );
+    const fact = this.#past[at];
+    if (fact === undefined) return undefined;
+    this.#past.splice(at, 1);
+    this.#stated.set(identityOf(kind, key), fact);
+    return fact;
   }
 
   /** The file no longer says it: it ends on the day of the revision, and what was known before stays readable. */

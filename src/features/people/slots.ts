@@ -15,7 +15,8 @@ export interface StatedPost {
   readonly role: Role;
   readonly title: string;
   readonly ordinal: number;
-  readonly from?: Day;
+  /** The first day on which a dated seat is in it. */
+  readonly since?: Day;
   readonly file?: string;
   readonly line?: number;
 }
@@ -74,7 +75,7 @@ const postsOf = (filled: readonly { seat: StatedSeat; ordinal: number }[]): Stat
       role,
       title,
       ordinal,
-      ...(starts.length > 0 && { from: Math.min(...starts) }),
+      ...(starts.length > 0 && { since: Math.min(...starts) }),
       ...(file !== undefined && { file }),
       ...(line !== undefined && { line }),
     };

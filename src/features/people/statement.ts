@@ -10,6 +10,8 @@ export interface Statement<K extends FactKind = FactKind> {
   readonly key: string;
   readonly body: Bodies[K];
   readonly from: Day | undefined;
+  /** Where the file gives no first day: it was there on this day already, since something dated happened to it then. */
+  readonly since: Day | undefined;
   readonly to: Day | undefined;
   readonly announcedOn: Day | null;
   readonly file: string | null;
@@ -18,6 +20,7 @@ export interface Statement<K extends FactKind = FactKind> {
 
 interface Placed {
   readonly from?: Day;
+  readonly since?: Day | undefined;
   readonly to?: Day;
   readonly announcedOn?: Day;
   readonly file?: string;
@@ -36,49 +39,59 @@ const state = <K extends FactKind>(kind: K, key: string, body: Bodies[K], place:
   key,
   body,
   from: place.from,
+  since: place.since,
   to: place.to,
   announcedOn: place.announcedOn ?? null,
   file: place.file ?? null,
   line: place.line ?? null,
 });
 
-export const postKey = (seat: Pick<StatedSeat, 'teamKey' | 'title'>, ordinal: number): string =>
+const postKey = (seat: Pick<StatedSeat, 'teamKey' | 'title'>, ordinal: number): string =>
   `${seat.teamKey}/${seat.title}/${ordinal}`;
 
 export const appointmentKey = (seat: StatedSeat): string =>
   datedKey(`${seat.teamKey}/${seat.title}<${seat.personKey}`, seat.from);
 
-const peopleStatements = ({ people }: OrganisationFile): Statement[] =>
+const peopleStatements = ({ people }: OrganisationFile, first: ReadonlyMap<string, Day>): Statement[] =>
   people.flatMap((person) => [
     state(
       'person',
       person.key,
       { name: person.name, handle: person.handle, standing: person.standing },
-      person,
+      { ...person, since: first.get(`person ${person.key}`) },
     ),
     ...person.identities.map((identity) =>
       state(
         'identity',
         `${person.key}|${identity.kind}|${identity.host}|${identity.value.toLowerCase()}`,
         { person: person.key, ...identity },
-        { ...person, ...sinceOf(person) },
+        { ...person, since: first.get(`person ${person.key}`) },
       ),
     ),
   ]);
 
-/** An e-mail or a login holds as long as the person's own stay that names it. */
-const sinceOf = ({ from, to }: Placed): Placed => ({
-  ...(from !== undefined && { from }),
-  ...(to !== undefined && { to }),
-});
+/** The first day on which something dated happens to each team and person: they were there by then. */
+const firstDays = ({ seats, members, reportingLines }: OrganisationFile): ReadonlyMap<string, Day> => {
+  const first = new Map<string, Day>();
+  const note = (thing: string, day: Day | undefined) => {
+    if (day !== undefined) first.set(thing, Math.min(day, first.get(thing) ?? day));
+  };
+  for (const { teamKey, personKey, from } of [...seats, ...members]) {
+    note(`team ${teamKey}`, from);
+    note(`person ${personKey}`, from);
+  }
+  for (const { personKey, managerKey, from } of reportingLines)
+    for (const key of [personKey, managerKey]) note(`person ${key}`, from);
+  return first;
+};
 
-const teamStatements = ({ teams }: OrganisationFile): Statement[] =>
+const teamStatements = ({ teams }: OrganisationFile, first: ReadonlyMap<string, Day>): Statement[] =>
   teams.map((team) =>
     state(
       'team',
       team.key,
       { slug: team.slug, name: team.name, kind: team.kind, stage: team.stage, parent: team.parentKey },
-      team,
+      { ...team, since: first.get(`team ${team.key}`) },
     ),
   );
 
@@ -129,9 +142,12 @@ const membershipStatements = ({ members, reportingLines }: OrganisationFile): St
 ];
 
 /** Everything an organisation's files say, as one flat list. `slots` tells which seat is which post. */
-export const statementsOf = (organisation: OrganisationFile, slots: Slots): Statement[] => [
-  ...peopleStatements(organisation),
-  ...teamStatements(organisation),
-  ...seatStatements(slots),
-  ...membershipStatements(organisation),
-];
+export const statementsOf = (organisation: OrganisationFile, slots: Slots): Statement[] => {
+  const first = firstDays(organisation);
+  return [
+    ...peopleStatements(organisation, first),
+    ...teamStatements(organisation, first),
+    ...seatStatements(slots),
+    ...membershipStatements(organisation),
+  ];
+};
