@@ -33,6 +33,23 @@ workinggroups:
     ],
     broken: { path: 'sigs.yaml', text: 'sigs:\n- dir: sig-quay\n  leadership: }\n' },
   },
+  'kubernetes-org': {
+    files: [
+      { path: 'config/harbour/org.yaml', text: 'admins:\n- Ada\nmembers:\n- bo\n- "0042"\n' },
+      {
+        path: 'config/harbour/sig-quay/teams.yaml',
+        text: `teams:
+  sig-quay:
+    members: [bo]
+    teams:
+      sig-quay-leads:
+        maintainers: [ada]
+        members: [ada, bo]
+`,
+      },
+    ],
+    broken: { path: 'config/harbour/sig-quay/teams.yaml', text: 'teams:\n  sig-quay:\n    members: }\n' },
+  },
   'rust-team': {
     files: [
       { path: 'people/ada.toml', text: 'name = "Ada"\ngithub = "ada"\n' },
@@ -126,7 +143,7 @@ describe.each(connectors.map((connector) => [connector.kind, connector] as const
       const { organisation } = read(files);
       expect(organisation.teams.length).toBeGreaterThan(0);
       expect(organisation.people.length).toBeGreaterThan(0);
-      expect(organisation.seats.length).toBeGreaterThan(0);
+      expect(organisation.seats.length + organisation.members.length).toBeGreaterThan(0);
       expectSound(organisation);
     });
 

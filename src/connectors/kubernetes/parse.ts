@@ -1,15 +1,11 @@
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { type Document, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Fault } from '../../base/errors.ts';
 import type { Reading } from '../../features/people/index.ts';
 import { type Part, type SourceFile, unreadable } from '../connector.ts';
 import { faultAt } from '../faultAt.ts';
 import { fieldsOf } from '../fields.ts';
+import { type Locate, readYaml, valuesOf } from '../yaml.ts';
 import { type ChunkOfYaml, chunksOf } from './chunks.ts';
-import { type Locate, readGroup, sections } from './readGroup.ts';
-
-/** All scalars stay text: a login of digits only is no number. */
-const valuesOf = (text: string): unknown => load(text, { schema: FAILSAFE_SCHEMA });
+import { readGroup, sections } from './readGroup.ts';
 
 const together = (readings: readonly Reading[], faults: readonly Fault[] = []): Part => ({
   readable: true,
@@ -23,11 +19,11 @@ const together = (readings: readonly Reading[], faults: readonly Fault[] = []): 
   faults: [...faults, ...readings.flatMap((reading) => reading.faults)],
 });
 
-const readWhole = (value: unknown, file: string, locate: Locate): Part => {
+const readWhole = (value: unknown, locate: Locate): Part => {
   if (!sections.some((section) => section in fieldsOf(value)))
     return unreadable(
       faultAt(
-        { file, line: 1 },
+        { ...locate([]), line: 1 },
         'error',
         'There is no list `sigs:` here. Give the sigs.yaml of kubernetes/community.',
       ),
@@ -46,40 +42,11 @@ const readWhole = (value: unknown, file: string, locate: Locate): Part => {
   return together(readings, faults);
 };
 
-const brokenYaml = (thrown: unknown, file: string): Part => {
-  const { reason, mark } = thrown as YAMLException;
-  return unreadable(
-    faultAt({ file, line: (mark?.line ?? 0) + 1 }, 'error', `This is no YAML: ${reason ?? String(thrown)}.`),
-  );
-};
-
-const yamlFaults = (document: Document.Parsed, file: string, lines: LineCounter): Fault[] =>
-  document.errors.map(({ message, pos }) =>
-    faultAt(
-      { file, line: lines.linePos(pos[0]).line },
-      'error',
-      `This is no YAML: ${message.split('\n')[0]!.replace(/ at line.*/, '')}.`,
-    ),
-  );
-
-/** Values come from the fast parser alone, so that a history and a dry run never differ; `yaml` only knows the lines. */
-export const parseWithLines = ({ path: file, text }: SourceFile): Part => {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', schema: 'failsafe' });
-    if (document.errors.length > 0) return unreadable(...yamlFaults(document, file, lines));
-    return readWhole(valuesOf(text), file, (path) => {
-      const { range } = (document.getIn(path, true) ?? {}) as Partial<Node>;
-      return range ? { file, line: lines.linePos(range[0]).line } : { file };
-    });
-  } catch (thrown) {
-    return brokenYaml(thrown, file);
-  }
-};
+export const parseWithLines = (file: SourceFile): Part => readYaml(file, { lines: true }, readWhole);
 
 const readChunk = ({ section, text }: ChunkOfYaml, file: string): Reading => {
   const groups = valuesOf(text) as readonly unknown[];
-  if (!Array.isArray(groups) || groups.length !== 1) throw new YAMLException('not one group');
+  if (!Array.isArray(groups) || groups.length !== 1) throw new Error('Not one group.');
   return readGroup(section, groups[0], () => ({ file }));
 };
 
@@ -99,15 +66,11 @@ export const rememberingParser = (): ((file: SourceFile) => Part) => {
     readings.set(key, reading);
     return reading;
   };
-  return ({ path: file, text }) => {
+  return (file) => {
     try {
-      return together(chunksOf(text).map((chunk) => remembered(chunk, file)));
+      return together(chunksOf(file.text).map((chunk) => remembered(chunk, file.path)));
     } catch {
-      try {
-        return readWhole(valuesOf(text), file, () => ({ file }));
-      } catch (thrown) {
-        return brokenYaml(thrown, file);
-      }
+      return readYaml(file, { lines: false }, readWhole);
     }
   };
 };

@@ -12,17 +12,12 @@ import { faultAt } from '../faultAt.ts';
 import { type Fields, fieldsOf, textOf } from '../fields.ts';
 import { readHolder } from '../holder.ts';
 import { slugOf } from '../slug.ts';
+import type { Locate } from '../yaml.ts';
 import { readPerson } from './readPerson.ts';
 
 /** The four top-level lists, in the order of the file. Others (`gb_rep`, a person) are no groups. */
 export const sections = ['sigs', 'workinggroups', 'usergroups', 'committees'] as const;
 export type Section = (typeof sections)[number];
-
-/** Where the value at this path stands. */
-export type Locate = (path: readonly (string | number)[]) => {
-  readonly file: string;
-  readonly line?: number;
-};
 
 const kinds: Readonly<Record<Section, TeamKind>> = {
   sigs: 'special-interest-group',

@@ -12,7 +12,8 @@ import {
 } from '../people/index.ts';
 import { isSettled } from './disposition.ts';
 import type { Expectation } from './expectations.ts';
-import { defaultLimits, findHelm, ownerOf } from './findings.ts';
+import { defaultLimits } from './finder.ts';
+import { findHelm, ownerOf } from './findings.ts';
 import { summarise } from './sentences.ts';
 
 const day = dayOf('2026-10-01');
@@ -44,7 +45,9 @@ const helmOf = (edits: readonly EditInput[], expectations: readonly Expectation[
   });
   const [roster, names] = [rosterOn(known, day), namesIn(known)];
   const findings = findHelm({ roster, names, expectations, limits: defaultLimits });
-  const says = summarise(findings, names, roster, { count: 0, since: '2026-10-01' }).map((s) => s.sentence);
+  const says = summarise(findings, names, roster, { count: 0, since: '1 October 2026' }).map(
+    (s) => s.sentence,
+  );
   return { findings, roster, made, says };
 };
 
@@ -76,7 +79,7 @@ test('the helm speaks of the organisation in sentences, the gravest first', () =
     '1 seat is only acting: Bo (tech lead of Tideline).',
     '1 person holds both seats of their team: Ada.',
     'Ada holds 3 seats.',
-    'Nothing changed since 2026-10-01.',
+    'Nothing has changed since 1 October 2026.',
   ]);
 });
 
@@ -120,6 +123,53 @@ test('who leads a team whose members are listed without being one of them, leads
     lead('berths', 'TL', 'bo'),
   ]);
   expect(findings.map((f) => f.sentence)).toEqual(['Bo, tech lead of Berths, is not on the team.']);
+});
+
+const marker = (as: string, name = 'Berths-leads'): EditInput => ({
+  do: 'addTeam',
+  as: `new:${as}`,
+  name,
+  kind: 'marker',
+});
+const isIn = (team: string, ...people: string[]): EditInput[] =>
+  people.map((person) => ({ do: 'join', team: `new:${team}`, person: `new:${person}` }));
+
+test('who leads a team and who has its leads’ access: the difference is said, and the records are those that differ', () => {
+  const pair = [berths, marker('access'), lead('berths', 'EM', 'ada'), lead('berths', 'TL', 'bo')];
+  const told = (...people: string[]) => helmOf([...pair, ...isIn('access', ...people)]).findings;
+  expect(told('bo', 'ada')).toEqual([]);
+  expect(told('ada', 'bo', 'cy').map((f) => f.sentence)).toEqual([
+    'Cy is in Berths-leads without leading Berths.',
+  ]);
+  expect(told().map((f) => f.sentence)).toEqual(['Ada and Bo lead Berths without being in Berths-leads.']);
+  const [finding] = told('ada', 'cy');
+  expect(finding!.sentence).toBe(
+    'Bo leads Berths without being in Berths-leads, Cy is there without leading.',
+  );
+  expect(finding!.facts.map((fact) => fact.kind)).toEqual(['team', 'appointment', 'membership']);
+});
+
+test('the same access in two organisations is one finding, and each is named by its address', () => {
+  const { findings, says } = helmOf([
+    ...[berths, marker('here'), marker('there'), lead('berths', 'EM', 'ada'), lead('berths', 'TL', 'ada')],
+    ...isIn('here', 'bo'),
+    ...isIn('there', 'bo'),
+  ]);
+  const drift = findings.filter((f) => f.kind === 'declared-actual');
+  expect(drift.map((f) => f.sentence)).toEqual([
+    'Ada leads Berths without being in berths-leads and berths-leads-2, Bo is there without leading.',
+  ]);
+  expect(drift[0]!.facts).toHaveLength(6);
+  expect(says).toContain('1 team is led by others than the files declare: Berths.');
+});
+
+test('only a marker gives access, and only to a team that somebody may lead', () => {
+  const guild: EditInput = { do: 'addTeam', as: 'new:guild', name: 'Berths-leads', kind: 'committee' };
+  expect(helmOf([berths, lead('berths', 'EM', 'ada'), lead('berths', 'TL', 'bo'), guild]).findings).toEqual(
+    [],
+  );
+  const open: EditInput = { do: 'addTeam', as: 'new:quay', name: 'Quay', kind: 'committee' };
+  expect(helmOf([open, marker('access', 'Quay-leads'), ...isIn('access', 'cy')]).findings).toEqual([]);
 });
 
 test('a settled finding stays away until its day comes or its facts change', () => {

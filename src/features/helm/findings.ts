@@ -2,40 +2,16 @@ import { count, inWords } from '../../base/list.ts';
 import {
   defaultTitles,
   type Fact,
-  type Names,
   type PersonId,
   type Role,
   type Roster,
   roles,
-  type Seat,
   saySince,
-  type TeamId,
 } from '../people/index.ts';
-import { type Expectation, expectedOf } from './expectations.ts';
+import { declaredActual } from './declaredActual.ts';
+import { expectedOf } from './expectations.ts';
+import { type Finder, type HelmView, isFilled, seatsOf } from './finder.ts';
 import { type Finding, findingOf } from './finding.ts';
-
-/** Configurable assumptions. */
-export interface HelmLimits {
-  /** This many seats in one person are too many. */
-  readonly manySeats: number;
-  /** More direct reports than this are too wide a span: n_max(s = 0) = 8 of the load model (Larson 2019: 6–8 per manager). */
-  readonly wideSpan: number;
-}
-export const defaultLimits: HelmLimits = { manySeats: 3, wideSpan: 8 };
-
-export interface HelmView {
-  readonly roster: Roster;
-  readonly names: Names;
-  readonly expectations: readonly Expectation[];
-  readonly limits: HelmLimits;
-}
-
-type Finder = (view: HelmView) => Finding[];
-
-const seatsOf = (roster: Roster, team: TeamId, role?: Role): readonly Seat[] =>
-  (roster.seatsByTeam.get(team) ?? []).filter((seat) => role === undefined || seat.role === role);
-
-const isFilled = (seat: Seat): boolean => seat.holder !== null;
 
 /** The organisation's own word for the seat: of this team, else what most teams of its kind call it. */
 const titleFor = ({ roster }: HelmView, team: Fact<'team'>, role: Role): string => {
@@ -193,6 +169,7 @@ const finders: readonly Finder[] = [
   manySeats,
   wideSpans,
   leadsFromOutside,
+  declaredActual,
 ];
 
 /** Everything about the helm of an organisation that a leader may want to act on, on the roster's day. */

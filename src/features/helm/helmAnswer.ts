@@ -1,4 +1,4 @@
-import { type Day, isoDay } from '../../base/day.ts';
+import { type Day, isoDay, spokenDay } from '../../base/day.ts';
 import { groupBy } from '../../base/list.ts';
 import {
   type Change,
@@ -14,8 +14,9 @@ import {
 import type { FindingAnswer, FindingKind, HelmAnswer, TreeAnswer } from './api.ts';
 import { type Disposition, isSettled } from './disposition.ts';
 import type { Expectation } from './expectations.ts';
+import { defaultLimits } from './finder.ts';
 import type { Finding } from './finding.ts';
-import { defaultLimits, findHelm, ownerOf } from './findings.ts';
+import { findHelm, ownerOf } from './findings.ts';
 import { summarise } from './sentences.ts';
 
 /** What the helm is answered from, besides the organisation itself. */
@@ -107,7 +108,7 @@ export const helmAnswerOf = (view: View, settings: HelmSettings): HelmAnswer => 
     },
     sentences: summarise(open, names, roster, {
       count: changes.length,
-      since: isoDay(settings.changesSince),
+      since: spokenDay(settings.changesSince),
     }).map((s) => ({ ...s, findings: [...s.findings] })),
     findings: findings.map((finding) => findingAnswer(finding, view, settings)),
     changesSince: isoDay(settings.changesSince),

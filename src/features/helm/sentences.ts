@@ -144,7 +144,7 @@ export const summarise = (
     });
   const changed =
     changes.count === 0
-      ? `Nothing changed since ${changes.since}.`
-      : `${count(changes.count, 'thing')} changed since ${changes.since}.`;
+      ? `Nothing has changed since ${changes.since}.`
+      : `${count(changes.count, 'thing has', 'things have')} changed since ${changes.since}.`;
   return [...sentences, { kind: 'changes', tone: 'plain', sentence: changed, findings: [] }];
 };
