@@ -1,4 +1,4 @@
-const spokes = [0, 45, 90, 135];
+const spokes = [0, 60, 120];
 
 /** The mark: a small wheel. Decorative, the name stands beside it. */
 export const Logo = ({ size = 26 }: { readonly size?: number }) => (

@@ -64,7 +64,16 @@ export const theme = createTheme({
   variantColorResolver: looks,
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.1875rem' },
   components: {
+    InputWrapper: { defaultProps: { withAsterisk: false } },
     Button: { defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 560 } } },
+    ActionIcon: { styles: { root: { '--mantine-color-disabled': 'transparent' } } },
+    SegmentedControl: {
+      styles: {
+        root: { background: 'var(--wh-sunken)' },
+        indicator: { background: 'var(--wh-surface)' },
+        label: { color: 'var(--wh-ink-2)' },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     Popover: { defaultProps: { shadow: 'md', radius: 10 } },
     Menu: { defaultProps: { shadow: 'md', radius: 10, position: 'bottom-end' } },

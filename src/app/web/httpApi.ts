@@ -33,7 +33,7 @@ export const httpApi = (ask: typeof fetch): Api => {
         method,
         headers: {
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(version === undefined ? {} : { 'if-match': version }),
+          ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),

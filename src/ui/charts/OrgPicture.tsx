@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useS
 import classes from './charts.module.css';
 import { drawOrg, type Ink, readInk } from './drawOrg.ts';
 import { OrgHint } from './OrgHint.tsx';
-import { type Box, type OrgNode, orgLayout, type PlacedTeam } from './orgLayout.ts';
+import { type Box, heightFor, type OrgNode, orgLayout, type PlacedTeam } from './orgLayout.ts';
 import { describeTeam, stepTo } from './orgSteps.ts';
 
 interface OrgPictureProps {
@@ -15,7 +15,6 @@ interface OrgPictureProps {
   readonly lit: ReadonlySet<string> | null;
   /** Changes when the colours do. */
   readonly scheme: string;
-  readonly height: number;
 }
 
 const between = (a: Box, b: Box, t: number): Box => ({
@@ -32,8 +31,9 @@ const hit = (teams: readonly PlacedTeam[], x: number, y: number): PlacedTeam | u
   teams.findLast(({ box }) => x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h);
 
 /** The organisation as nested boxes one can zoom into. OrgOutline shows the same as a list. */
-export const OrgPicture = ({ nodes, focus, onFocus, onOpen, lit, scheme, height }: OrgPictureProps) => {
+export const OrgPicture = ({ nodes, focus, onFocus, onOpen, lit, scheme }: OrgPictureProps) => {
   const { ref, width } = useElementSize();
+  const height = heightFor(nodes.length, width || 1000);
   const canvas = useRef<HTMLCanvasElement>(null);
   const still = useReducedMotion();
   const [hovered, setHovered] = useState<PlacedTeam | null>(null);

@@ -36,7 +36,8 @@ export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; r
   const end = (iso: string | null) => (iso === null ? gutter + wide : x(iso));
   const height = lanes.length * laneHeight + 28;
   return (
-    <div className={classes.lanes} ref={ref}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on narrow screens, so the keyboard must reach it
+    <section className={classes.lanes} ref={ref} tabIndex={0} aria-label="Who sat in which seat">
       {width > 0 && (
         <svg viewBox={`0 0 ${gutter + wide} ${height}`} height={height} aria-hidden="true">
           {timeMarks(first, last, wide / 80).map(({ day, label }) => {
@@ -103,6 +104,6 @@ export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; r
           lane.stays.map((stay) => <li key={`${lane.id}${stay.from}`}>{`${lane.title}: ${says(stay)}`}</li>),
         )}
       </ul>
-    </div>
+    </section>
   );
 };

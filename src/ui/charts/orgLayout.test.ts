@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OrgNode, orgLayout, pathTo } from './orgLayout.ts';
+import { columnsFor, type OrgNode, orgLayout, pathTo } from './orgLayout.ts';
 
 const team = (id: string, parent: string | null, members = 4): OrgNode => ({
   id,
@@ -14,7 +14,7 @@ const frame = { w: 900, h: 500 };
 
 test('every team has its box inside the box of its parent', () => {
   const placed = new Map(orgLayout(harbour, frame, null).map((at) => [at.node.id, at]));
-  expect([...placed.keys()]).toEqual(['Engineering', 'Cranes', 'Berths']);
+  expect([...placed.keys()]).toEqual(['Engineering', 'Berths', 'Cranes']);
   const [outer, inner] = [placed.get('Engineering')!.box, placed.get('Berths')!.box];
   expect(inner.x).toBeGreaterThanOrEqual(outer.x);
   expect(inner.x + inner.w).toBeLessThanOrEqual(outer.x + outer.w);
@@ -23,8 +23,15 @@ test('every team has its box inside the box of its parent', () => {
 
 test('zooming to a team leaves what is below it, as large as the frame allows', () => {
   const placed = orgLayout(harbour, frame, 'Engineering');
-  expect(placed.map(({ node }) => node.id)).toEqual(['Cranes', 'Berths']);
+  expect(placed.map(({ node }) => node.id)).toEqual(['Berths', 'Cranes']);
   expect(placed.reduce((sum, { box }) => sum + box.w * box.h, 0)).toBeGreaterThan(0.9 * 900 * 500);
+});
+
+test('twenty-four teams stand in even rows of six', () => {
+  expect(columnsFor(24, 1200, 400)).toBe(6);
+  const flat = Array.from({ length: 24 }, (_, at) => team(`t${at}`, 'top'));
+  const placed = orgLayout([team('top', null), ...flat], { w: 1200, h: 400 }, 'top');
+  expect(new Set(placed.map(({ box }) => Math.round(box.y))).size).toBe(4);
 });
 
 test('a parent that is not there, or a circle, puts the team at the top', () => {

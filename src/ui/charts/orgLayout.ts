@@ -42,6 +42,12 @@ export const hasHead = (w: number, h: number): boolean => w >= smallestHead.w &&
 const headOf = ({ x0, x1, y0, y1, depth }: HierarchyRectangularNode<OrgNode>): number =>
   depth > 0 && hasHead(x1 - x0, y1 - y0) ? headHeight : depth > 0 ? 3 : 0;
 
+/** Height at which the boxes of this many teams read well, in px. */
+export const heightFor = (teams: number, width: number): number => {
+  const columns = Math.max(1, Math.floor(width / 230));
+  return Math.min(680, Math.max(220, Math.ceil(teams / columns) * 118 + 60));
+};
+
 /** Teams whose parent is not among them stand at the top; so does one whose parents go round in a circle. */
 const withRoot = (nodes: readonly OrgNode[]): OrgNode[] => {
   const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
@@ -65,13 +71,50 @@ const treeOf = (nodes: readonly OrgNode[]) => {
   return stratify<OrgNode>()
     .id((node) => node.id)
     .parentId((node) => node.parent)(rooted)
-    .sum((node) => (groups.has(node.id) ? 0 : 3 + Math.sqrt(node.members)))
+    .sum((node) => (groups.has(node.id) ? 0 : 1))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.data.name.localeCompare(b.data.name));
 };
 
+/** Width by height of a box that reads well: a name above a few short lines. */
+const goodRatio = 2;
+
+/** How many columns bring `count` equal boxes closest to the good ratio. */
+export const columnsFor = (count: number, w: number, h: number): number =>
+  Math.max(1, Math.min(count, Math.round(Math.sqrt((count * w) / (h * goodRatio)))));
+
+const squarify = treemapSquarify.ratio(1.7);
+
+/** Teams without teams below them stand in even rows, like cards; where groups are among them, a group gets its share. */
+const tile = (
+  parent: HierarchyRectangularNode<OrgNode>,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+): void => {
+  const children = parent.children!;
+  if (children.some((child) => child.children)) {
+    squarify(parent, x0, y0, x1, y1);
+    return;
+  }
+  const columns = columnsFor(children.length, x1 - x0, y1 - y0);
+  const rows = Math.ceil(children.length / columns);
+  children.forEach((child, at) => {
+    const row = Math.floor(at / columns);
+    const inRow = row === rows - 1 ? children.length - row * columns : columns;
+    const [w, h] = [(x1 - x0) / inRow, (y1 - y0) / rows];
+    Object.assign(child, {
+      x0: x0 + (at % columns) * w,
+      x1: x0 + ((at % columns) + 1) * w,
+      y0: y0 + row * h,
+      y1: y0 + (row + 1) * h,
+    });
+  });
+};
+
 /**
- * Nested boxes, one per team, that fill a frame; bigger teams get a little more room. With `focus` only that team
- * and what is below it. Parents come before their children. Squarified treemap: Bruls, Huizing & van Wijk 2000.
+ * Nested boxes, one per team, that fill a frame. With `focus` only that team and what is below it. Parents come
+ * before their children. Squarified treemap (Bruls, Huizing & van Wijk 2000), its leaves in even rows.
  */
 export const orgLayout = (
   nodes: readonly OrgNode[],
@@ -82,7 +125,7 @@ export const orgLayout = (
   const start = (focus !== null && whole.find(({ data }) => data.id === focus)) || whole;
   const placed = treemap<OrgNode>()
     .size([frame.w, frame.h])
-    .tile(treemapSquarify.ratio(1.7))
+    .tile(tile)
     .paddingInner((node) => (node.depth === 0 ? 8 : 4))
     .paddingTop(headOf)
     .paddingLeft((node) => (node.depth === 0 ? 0 : 6))

@@ -83,7 +83,7 @@ export const MePage = () => {
       >
         <Button
           component="a"
-          href="/api/export"
+          href="/api/me/export"
           download
           variant="default"
           leftSection={<Download size={16} aria-hidden="true" />}

@@ -9,9 +9,6 @@ import type { AuditAnswer } from './answers.ts';
 
 type Entry = AuditAnswer['items'][number];
 
-const nameOf = (actor: Entry['actor']): string =>
-  actor === null ? 'the server' : typeof actor === 'string' ? actor : actor.name;
-
 const columns: readonly TableColumn<Entry>[] = [
   {
     id: 'at',
@@ -24,8 +21,8 @@ const columns: readonly TableColumn<Entry>[] = [
     id: 'actor',
     header: 'Who',
     width: '22%',
-    sortBy: ({ actor }) => nameOf(actor),
-    cell: ({ actor }) => nameOf(actor),
+    sortBy: ({ actor }) => actor ?? '',
+    cell: ({ actor }) => actor ?? '',
   },
   { id: 'action', header: 'Did', width: '22%', sortBy: ({ action }) => action, cell: ({ action }) => action },
   {
@@ -46,12 +43,12 @@ export const AuditLog = () => {
   return (
     <Answered query={query}>
       {({ items, verified }) => {
-        const Icon = verified.ok ? ShieldCheck : ShieldAlert;
+        const Icon = verified.isWhole ? ShieldCheck : ShieldAlert;
         return (
           <>
-            <p className={classes.verified} data-ok={verified.ok}>
+            <p className={classes.verified} data-ok={verified.isWhole}>
               <Icon size={22} aria-hidden="true" />
-              {verified.sentence}
+              {verified.message}
             </p>
             <DataTable
               label="Audit log"

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../../ui/api/Api.tsx';
 import { useSend } from '../../../ui/api/useAnswer.ts';
 import { SignFrame } from './SignFrame.tsx';
@@ -20,16 +20,16 @@ export const JoinPage = ({ token, onDone }: JoinPageProps) => {
   const [password, setPassword] = useState('');
   const [organisation, setOrganisation] = useState('');
   const send = useSend();
-  const link = useQuery({
-    queryKey: ['one-time link', token],
-    queryFn: () =>
+  const link = useMutation({
+    mutationFn: () =>
       api.send<{ email: string | null; isOwner: boolean }>('POST', '/api/invitations/look', {
         body: { token },
       }),
-    enabled: token !== '',
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
   });
+  const look = useRef(link.mutate);
+  useEffect(() => {
+    if (token !== '') look.current();
+  }, [token]);
   const isOwner = link.data?.isOwner ?? false;
   const who = { token, name: name.trim(), password };
   const sent = isOwner

@@ -30,7 +30,7 @@ export const Sessions = () => {
                   <Button
                     size="xs"
                     variant="default"
-                    aria-label={`End the sign-in with ${device} since ${shortMoment(signedInAt)}`}
+                    aria-label={`End it: ${device}, since ${shortMoment(signedInAt)}`}
                     onClick={() =>
                       end.mutate({ method: 'DELETE', path: `/api/sessions/${encodeURIComponent(id)}` })
                     }

@@ -1,8 +1,7 @@
+import { count } from '../../../base/list.ts';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { DataTable, type TableColumn } from '../../../ui/controls/DataTable.tsx';
-import { Section } from '../../../ui/Page.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
-import classes from './access.module.css';
 import type { WorksAgreement as Agreement } from './answers.ts';
 
 type Field = Agreement['fields'][number];
@@ -35,32 +34,15 @@ export const WorksAgreement = () => {
   const query = useAnswer<Agreement>('/api/works-agreement');
   return (
     <Answered query={query}>
-      {({ fields, features }) => (
-        <>
-          <DataTable
-            label="Every field about a person"
-            items={fields}
-            columns={columns}
-            keyOf={({ record, field }) => `${record} ${field}`}
-            minWidth={820}
-          />
-          {features.length > 0 && (
-            <Section id="features" title="Features that use them">
-              <ul className={classes.list}>
-                {features.map((feature) =>
-                  typeof feature === 'string' ? (
-                    <li key={feature}>{feature}</li>
-                  ) : (
-                    <li key={feature.name}>
-                      <span>{feature.name}</span>
-                      <span className="wh-quiet">{feature.sentence}</span>
-                    </li>
-                  ),
-                )}
-              </ul>
-            </Section>
-          )}
-        </>
+      {({ fields }) => (
+        <DataTable
+          label="Every field about a person"
+          items={fields}
+          columns={columns}
+          keyOf={({ record, field }) => `${record} ${field}`}
+          minWidth={820}
+          foot={count(fields.length, 'field')}
+        />
       )}
     </Answered>
   );

@@ -24,12 +24,12 @@ export interface AccessLine {
 export interface AuditAnswer {
   readonly items: readonly {
     readonly at: string;
-    readonly actor: Ref | string | null;
+    readonly actor: string | null;
     readonly action: string;
     readonly subject: string | null;
     readonly reason: string | null;
   }[];
-  readonly verified: { readonly ok: boolean; readonly sentence: string };
+  readonly verified: { readonly isWhole: boolean; readonly message: string };
 }
 
 export interface WorksAgreement {

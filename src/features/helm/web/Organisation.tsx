@@ -34,8 +34,6 @@ const Legend = () => (
   </ul>
 );
 
-const heightFor = (teams: number): number => (teams > 300 ? 680 : teams > 60 ? 600 : 460);
-
 /** The organisation as a picture to zoom into, or the same as an outline. */
 export const Organisation = ({ tree, answer, show }: OrganisationProps) => {
   const navigate = useNavigate();
@@ -122,21 +120,13 @@ export const Organisation = ({ tree, answer, show }: OrganisationProps) => {
         </div>
       </div>
       {view === 'picture' ? (
-        <OrgPicture
-          nodes={nodes}
-          focus={focus}
-          onFocus={setFocus}
-          onOpen={open}
-          lit={lit}
-          scheme={scheme}
-          height={heightFor(nodes.length)}
-        />
+        <OrgPicture nodes={nodes} focus={focus} onFocus={setFocus} onOpen={open} lit={lit} scheme={scheme} />
       ) : (
         <OrgOutline
           nodes={nodes}
           onOpen={open}
           lit={asked.trim() ? lit : null}
-          height={heightFor(nodes.length)}
+          height={Math.min(600, nodes.length * 40 + 8)}
         />
       )}
       <div className={classes.orgFoot}>

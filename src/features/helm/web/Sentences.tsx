@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ChevronDown, CircleAlert, CircleCheck, Eye, Minus } from 'lucide-react';
 import type { HelmAnswer } from '../api.ts';
 import { FindingList } from './FindingList.tsx';
@@ -50,8 +51,16 @@ export const Sentences = ({ answer, open, onOpen }: SentencesProps) => (
         const isOpen = kind === open;
         if (findings.length === 0)
           return (
-            <li key={kind} className={classes.plainLine}>
-              <Line sentence={sentence} opens={false} />
+            <li key={kind}>
+              {kind === 'changes' ? (
+                <Link to="/changes" className={classes.plainLine!}>
+                  <Line sentence={sentence} opens={false} />
+                </Link>
+              ) : (
+                <p className={classes.plainLine}>
+                  <Line sentence={sentence} opens={false} />
+                </p>
+              )}
             </li>
           );
         return (

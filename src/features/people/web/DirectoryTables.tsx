@@ -7,30 +7,45 @@ import { count } from '../../../base/list.ts';
 import { usePages } from '../../../ui/api/useAnswer.ts';
 import { useAsOf } from '../../../ui/asOf.ts';
 import { DataTable, type TableColumn } from '../../../ui/controls/DataTable.tsx';
-import { Tag } from '../../../ui/controls/Tag.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
 import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
 import { Lines } from '../../../ui/states/Skeletons.tsx';
 import type { PersonRef, TeamRef } from '../api.ts';
-import type { TeamKind, TeamStage } from '../fact.ts';
+import type { TeamKind } from '../fact.ts';
 import { PersonLink, TeamLink } from './links.tsx';
 import classes from './people.module.css';
 import { capital, kindWords } from './words.ts';
 
 /** A line of GET /api/teams and of GET /api/people. */
-type ListedTeam = TeamRef & { readonly kind: TeamKind; readonly stage?: TeamStage | null };
-type ListedPerson = PersonRef & { readonly leads?: string; readonly standing?: string };
+type ListedTeam = TeamRef & { readonly kind: TeamKind; readonly sentence: string; readonly members: number };
+type ListedPerson = PersonRef & { readonly teams: readonly TeamRef[]; readonly seats: readonly string[] };
 
 const teamColumns: readonly TableColumn<ListedTeam>[] = [
-  { id: 'name', header: 'Team', cell: (team) => <TeamLink team={team} /> },
-  { id: 'kind', header: 'Kind', width: '34%', cell: ({ kind }) => capital(kindWords[kind]) },
-  { id: 'stage', header: 'Stage', width: '140px', cell: ({ stage }) => (stage ? <Tag>{stage}</Tag> : '') },
+  { id: 'name', header: 'Team', width: '24%', cell: (team) => <TeamLink team={team} /> },
+  { id: 'kind', header: 'Kind', width: '18%', cell: ({ kind }) => capital(kindWords[kind]) },
+  { id: 'sentence', header: 'Led by', cell: ({ sentence }) => <span title={sentence}>{sentence}</span> },
+  { id: 'members', header: 'Members', width: '104px', isNumber: true, cell: ({ members }) => members },
 ];
 
 const personColumns: readonly TableColumn<ListedPerson>[] = [
-  { id: 'label', header: 'Person', width: '30%', cell: (person) => <PersonLink person={person} /> },
-  { id: 'name', header: 'Name', width: '28%', cell: ({ name }) => name },
-  { id: 'leads', header: 'Leads', cell: ({ leads }) => <span title={leads}>{leads ?? ''}</span> },
+  { id: 'label', header: 'Person', width: '24%', cell: (person) => <PersonLink person={person} /> },
+  {
+    id: 'teams',
+    header: 'Teams',
+    width: '34%',
+    cell: ({ teams }) =>
+      teams.map((team, at) => (
+        <span key={team.id}>
+          {at > 0 && ', '}
+          <TeamLink team={team} />
+        </span>
+      )),
+  },
+  {
+    id: 'seats',
+    header: 'Seats',
+    cell: ({ seats }) => <span title={seats.join(', ')}>{capital(seats.join(', '))}</span>,
+  },
 ];
 
 interface DirectoryProps<Item> {

@@ -12,14 +12,11 @@ const Running = ({ id }: { readonly id: string }) => {
   const now = useImportEvents(id);
   const cancel = useSend('The history import was stopped.');
   const percent = now.total > 0 ? Math.round((100 * now.done) / now.total) : 0;
-  if (now.error) return <ProblemNote error={now.error} />;
+  if (now.phase === 'failed') return <p role="status">{now.message}</p>;
   if (now.answer) return <ImportResult answer={now.answer} isApplied />;
   return (
     <div className={classes.running}>
-      <p>
-        {now.message || now.phase || 'Starting…'}{' '}
-        <span className="wh-quiet wh-numbers">{now.total > 0 && `${now.done} of ${now.total}`}</span>
-      </p>
+      <p>{now.message}</p>
       <Progress value={percent} aria-label="History import" size="md" />
       <Button
         variant="default"
@@ -33,14 +30,18 @@ const Running = ({ id }: { readonly id: string }) => {
   );
 };
 
+/** Not a file format: proposes people and a first team from who changed what in a repository. */
+const gitLog = { value: 'git', label: 'People from a git log' };
+
 /** The past on day one: every revision of a file in a git repository on the server's machine becomes dated appointments. */
 export const HistoryImport = ({ connectors }: { readonly connectors: readonly Connector[] }) => {
   const [path, setPath] = useState('');
-  const [kind, setKind] = useState('auto');
+  const [kind, setKind] = useState<string | null>(null);
   const start = useSend<{ id: string }>('The history import has started.');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (path.trim()) start.mutate({ path: '/api/imports/history', body: { kind, path: path.trim() } });
+    if (path.trim() && kind)
+      start.mutate({ path: '/api/imports/history', body: { kind, path: path.trim() } });
   };
   return (
     <Section
@@ -57,15 +58,17 @@ export const HistoryImport = ({ connectors }: { readonly connectors: readonly Co
         />
         <Select
           label="Kind"
-          data={[
-            { value: 'auto', label: 'Recognise it' },
-            ...connectors.map((one) => ({ value: one.kind, label: one.title })),
-          ]}
+          data={[...connectors.map((one) => ({ value: one.kind, label: one.title })), gitLog]}
           value={kind}
-          onChange={(next) => setKind(next ?? 'auto')}
-          allowDeselect={false}
+          onChange={setKind}
+          placeholder="Choose"
         />
-        <Button type="submit" variant="default" loading={start.isPending} disabled={!path.trim()}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={start.isPending}
+          disabled={!path.trim() || kind === null}
+        >
           Read the history
         </Button>
       </form>
