@@ -24,15 +24,22 @@ const namedOn = (fact: Fact): readonly (PersonId | null)[] => {
   ];
 };
 
+/** Whether somebody may see a fact of this announcement day. Null: public. */
+export const maySee = (
+  fact: Fact,
+  announcedOn: Day | null,
+  { viewer, today }: Pick<Knowledge, 'viewer' | 'today'>,
+): boolean =>
+  announcedOn === null || announcedOn <= today || (viewer !== null && namedOn(fact).includes(viewer));
+
 /** One version of each fact: what this viewer knew then. Everything that reads the organisation goes through here. */
-export const asKnown = (chronicle: Chronicle, { knownAt, viewer, today }: Knowledge): Chronicle => {
-  const sees = (fact: Fact, announcedOn: Day | null): boolean =>
-    announcedOn === null || announcedOn <= today || (viewer !== null && namedOn(fact).includes(viewer));
+export const asKnown = (chronicle: Chronicle, knowledge: Knowledge): Chronicle => {
+  const { knownAt } = knowledge;
   const isKnown = (fact: Fact): boolean => {
-    if (!sees(fact, fact.announcedOn)) return false;
+    if (!maySee(fact, fact.announcedOn, knowledge)) return false;
     if (knownAt !== null && fact.recordedAt > knownAt) return false;
     if (fact.retractedAt === null || (knownAt !== null && fact.retractedAt > knownAt)) return true;
-    return !sees(fact, fact.retractionAnnouncedOn);
+    return !maySee(fact, fact.retractionAnnouncedOn, knowledge);
   };
   const keep = <K extends FactKind>(facts: readonly Fact<K>[]) => facts.filter(isKnown);
   return {

@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../../base/day.ts';
 import { InputError } from '../../base/errors.ts';
 import { covers, overlaps, type Span } from '../../base/span.ts';
+import { maySee } from './asKnown.ts';
 import type { Bodies, Changes, Chronicle, Fact, FactKind, NewFact, PersonId, Retraction } from './fact.ts';
 import { factKinds } from './fact.ts';
 
@@ -136,6 +137,12 @@ export class Draft {
   #refuseTwoInOnePost(fact: Fact<'appointment'>): void {
     const other = this.all('appointment').find((a) => a.body.post === fact.body.post && overlaps(a, fact));
     if (other === undefined) return;
+    const { author, today } = this.context;
+    if (!maySee(other, other.announcedOn, { viewer: author, today }))
+      throw new InputError(
+        'post-is-held',
+        'This seat is promised on some of these days, and that is not public yet. Open another seat for the time, or ask who decides about it.',
+      );
     const holder = this.need('person', other.body.person).body.name;
     throw new InputError(
       'post-is-held',

@@ -87,17 +87,20 @@ const sentenceOf = (counts: ImportAnswer['counts']): string => {
 };
 
 const conflictAnswer = (
-  { stated, byHand }: Conflict,
+  { kind, stated, byHand }: Conflict,
   after: Chronicle,
 ): ImportAnswer['conflicts'][number] => {
   const names = namesIn(after);
+  const isKnown = byHand === null || (after[kind] as readonly Fact[]).some(({ row }) => row === byHand.row);
   return {
     subject: sayFact(stated, names),
     fileSays: `${sayFact(stated, names)}, from ${isoDay(stated.from)}${stated.to === null ? '' : ` to ${isoDay(stated.to)}`}`,
     handSays:
       byHand === null
         ? 'taken away by hand'
-        : `${sayFact(byHand, names)}, from ${isoDay(byHand.from)}${byHand.to === null ? '' : ` to ${isoDay(byHand.to)}`}`,
+        : !isKnown
+          ? 'something that is not public yet'
+          : `${sayFact(byHand, names)}, from ${isoDay(byHand.from)}${byHand.to === null ? '' : ` to ${isoDay(byHand.to)}`}`,
     file: stated.source.file,
     line: stated.source.line,
   };
@@ -111,7 +114,7 @@ export interface ImportOutcome {
   readonly faults: readonly Fault[];
 }
 
-/** What an import would do, or did, in words. */
+/** What an import would do, or did, in words. @param before As the reader knows it. */
 export const importAnswerOf = (
   before: Chronicle,
   reconciliation: Reconciliation,

@@ -85,12 +85,8 @@ const keep = async (
   });
 };
 
-const viewAfter = (chronicle: Chronicle, asking: Asking, version: number): View =>
-  viewOf(
-    asKnown(chronicle, { knownAt: null, viewer: asking.personId, today: asking.today }),
-    asking.today,
-    version,
-  );
+const knownTo = ({ personId, today }: Asking, chronicle: Chronicle): Chronicle =>
+  asKnown(chronicle, { knownAt: null, viewer: personId, today });
 
 /** Compares with what is recorded, and with `apply` records; without, it is a dry run that tells the same. Nothing new makes no change set. */
 const finish = async (people: PeopleServer, asking: Asking, job: Finished): Promise<ImportResult> => {
@@ -107,13 +103,14 @@ const finish = async (people: PeopleServer, asking: Asking, job: Finished): Prom
     faults: distinct(job.faults),
     changeSet: null,
   };
-  const dry = importAnswerOf(chronicle, result, outcome);
+  // What the asker may not know yet is not told either when the files take it back.
+  const dry = importAnswerOf(knownTo(asking, chronicle), result, outcome);
   const isNews = result.changes.add.length + result.changes.retract.length > 0;
   const changeSet = job.apply && isNews ? await keep(people, asking, job, result, version, dry) : null;
   const after = recordInMemory(chronicle, result.changes, job.source);
   return {
     answer: { ...dry, changeSet, version: String(changeSet ?? version) },
-    view: viewAfter(after, asking, changeSet ?? version),
+    view: viewOf(knownTo(asking, after), asking.today, changeSet ?? version),
   };
 };
 
