@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, utcMomentOf } from '../../base/day.ts';
+import { dayOf, isoDay, utcMomentOf } from '../../base/day.ts';
 import { asKnown } from './asKnown.ts';
 import { type Chronicle, emptyChronicle, type Fact, type FactKind } from './fact.ts';
 import type { OrganisationFile } from './organisationFile.ts';
@@ -123,6 +123,28 @@ test('whom another source brought here stays the same person when a file names t
   const again = says(other.chronicle, berthsLedBy('ADA'), '2026-03-01', 'other.yaml');
   expect(again.changes).toEqual({ add: [], retract: [] });
   expect(again.newPeople).toEqual([]);
+});
+
+test('whom one source drops is still here when another says so again', () => {
+  const led = says(emptyChronicle, berthsLedBy('Ada'), '2026-01-01');
+  const both = says(led.chronicle, berthsLedBy('Ada'), '2026-01-01', 'other.yaml');
+  const dropped = says(both.chronicle, berthsLedBy(), '2026-02-01');
+  const again = says(dropped.chronicle, berthsLedBy('Ada'), '2026-03-01', 'other.yaml');
+  expect(leadsOn(again.chronicle, '2026-03-01')).toEqual([null, 'Ada']);
+  expect(again.newPeople).toEqual([]);
+  expect(says(again.chronicle, berthsLedBy('Ada'), '2026-04-01', 'other.yaml').changes).toEqual({
+    add: [],
+    retract: [],
+  });
+  const back = says(again.chronicle, berthsLedBy('Ada'), '2026-05-01');
+  expect(leadsOn(back.chronicle, '2026-05-01')).toEqual(['Ada', 'Ada']);
+  expect(leadsOn(back.chronicle, '2026-01-15')).toEqual(['Ada', 'Ada']);
+  const stays = back.chronicle.person.filter((fact) => fact.retractedAt === null);
+  expect(stays.map(({ from, to, source }) => [isoDay(from), to && isoDay(to), source.name])).toEqual([
+    ['2026-01-01', '2026-02-01', 'leads.yaml'],
+    ['2026-03-01', null, 'other.yaml'],
+  ]);
+  expect(says(back.chronicle, berthsLedBy('Ada'), '2026-06-01').changes).toEqual({ add: [], retract: [] });
 });
 
 test('the same login in another source is the same person; the same name alone is not', () => {

@@ -150,6 +150,18 @@ class Hands {
   }
 }
 
+/** Another file says already that this person is here in those days, or a hand does of whom this one never spoke. */
+const isSaidElsewhere = (versions: readonly Fact<'person'>[], stated: NewFact): boolean => {
+  const isKnownHere = versions.some((fact) => fact.source.name === stated.source.name);
+  return versions.some(
+    (fact) =>
+      fact.retractedAt === null &&
+      fact.source.name !== stated.source.name &&
+      !(isKnownHere && fact.source.name === hand) &&
+      overlaps(fact, stated),
+  );
+};
+
 /**
  * Compares what a source says with what is recorded. Rows it takes back are retracted, new ones added, and where a
  * hand has corrected something the hand stays and the difference is listed. Saying the same twice changes nothing.
@@ -170,6 +182,7 @@ export const reconcile = (
   const added: NewFact[] = [];
   const conflicts: Conflict[] = [];
 
+  const people = groupBy(chronicle.person, (fact) => fact.id);
   const rows = new Map(base.map((fact) => [fact.row, fact]));
   const spoken = new Set<number>();
   const retract = (fact: Fact, at: Moment) => {
@@ -198,13 +211,7 @@ export const reconcile = (
       else if (row.retractedAt !== null) put(ready);
       continue;
     }
-    if (
-      fact.kind === 'person' &&
-      !keys.fresh.has(`person ${fact.key}`) &&
-      !base.some((b) => b.id === ready.id) &&
-      chronicle.person.some((p) => p.id === ready.id && p.retractedAt === null)
-    )
-      continue;
+    if (fact.kind === 'person' && isSaidElsewhere(people.get(ready.id) ?? [], ready)) continue;
     if (fact.retractedAt !== null) {
       if (!versions.has(`${fact.key} ${fact.recordedAt} ${says(ready as Fact)}`)) added.push(ready);
       continue;
