@@ -91,7 +91,10 @@ const describe = async (server: FastifyInstance, version: string): Promise<void>
   });
   server.addHook('onRoute', (route) => {
     const response = { ...(route.schema?.response as object), '4xx': problem, '5xx': problem };
-    route.schema = { ...route.schema, response };
+    const { action } = route.config ?? {};
+    // Readers of the document find there which line of the policy table a route asks.
+    const asks = action === undefined ? {} : { 'x-action': action };
+    route.schema = { ...route.schema, ...asks, response };
   });
 };
 
