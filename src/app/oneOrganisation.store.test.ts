@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Browser,
+  browser,
+  idOf,
+  signUpOwner,
+  startTestServer,
+  type TestServer,
+} from './fixtures/testServer.fixture.ts';
+
+// Another organisation in the same database. Whatever is text in its rows says so.
+const poison = 'poisoned';
+
+let harbour: TestServer;
+let owner: Browser;
+let poisoned: readonly string[];
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+}
+
+const rowsOf = async <T>(query: string): Promise<T[]> =>
+  (await harbour.database.pool.query(query)).rows as T[];
+
+/**
+ * Copies every row of ours into the other organisation, with other text where the tables let us write any. Ids stay:
+ * a query that forgets its organisation finds the twin.
+ */
+const poisonTables = async (): Promise<string[]> => {
+  const columns = await rowsOf<Column>(
+    `select c.table_name as table, c.column_name as column, c.data_type as type
+       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
+      order by c.table_name, c.ordinal_position`,
+  );
+  const tables = [...Map.groupBy(columns, ({ table }) => table)].filter(([, list]) =>
+    list.some(({ column }) => column === 'org_id'),
+  );
+  const words = new Set([
+    'name',
+    'title',
+    'slug',
+    'handle',
+    'value',
+    'summary',
+    'reason',
+    'source_file',
+    'email',
+  ]);
+  const client = await harbour.database.pool.connect();
+  try {
+    await client.query(`begin; set local session_replication_role = replica`);
+    for (const [table, list] of tables) {
+      const said = ({ column, type }: Column) => {
+        if (column === 'org_id') return `'${poison}'`;
+        if (column === 'body' && type === 'jsonb') return `body || '{"inOneSentence": "${poison}"}'`;
+        return words.has(column) && type === 'text' ? `'${poison} ' || ${column}` : column;
+      };
+      await client.query(
+        `insert into ${table} (${list.map(({ column }) => column).join(', ')}) overriding system value
+         select ${list.map(said).join(', ')} from ${table} where org_id = 'main'`,
+      );
+    }
+    await client.query('commit');
+  } finally {
+    client.release();
+  }
+  return tables.map(([table]) => table);
+};
+
+beforeAll(async () => {
+  harbour = await startTestServer('2026-11-02');
+  owner = await signUpOwner(harbour);
+  expect((await owner('POST', '/api/imports/harbour')).status).toBe(200);
+  await owner('POST', '/api/invitations', { email: 'bo@harbour.example' });
+  await owner('GET', `/api/people/${await idOf(owner, 'Bo')}`);
+  const { body } = await owner('GET', '/api/helm');
+  const { key, fingerprint } = body.findings[0];
+  await owner('PUT', `/api/findings/${encodeURIComponent(key)}`, {
+    state: 'resolved',
+    reason: 'done',
+    fingerprint,
+  });
+  await owner('PUT', '/api/expectations', {
+    scope: 'kind',
+    of: 'stream',
+    role: 'PgM',
+    wanted: 'none',
+    reason: 'no',
+  });
+  const [charter] = (await owner('GET', '/api/charters')).body.charters;
+  await owner('PUT', `/api/charters/${charter.role}`, charter, { 'if-match': `"${charter.version}"` });
+  await browser(harbour)('POST', '/api/sessions', { email: 'x@harbour.example', password: 'guessed wrong' });
+  await owner('GET', '/api/audit/verification');
+  poisoned = await poisonTables();
+});
+afterAll(() => harbour?.close());
+
+test('the other organisation has rows in every table that has an organisation', async () => {
+  expect(poisoned).toEqual(
+    expect.arrayContaining(['person', 'account', 'audit_entry', 'charter', 'access_log']),
+  );
+  const empty = [];
+  for (const table of poisoned) {
+    const [row] = await rowsOf<{ n: number }>(
+      `select count(*) as n from ${table} where org_id = '${poison}'`,
+    );
+    if (row!.n === 0) empty.push(table);
+  }
+  // A history that was stopped leaves one; none was.
+  expect(empty).toEqual(['import_checkpoint']);
+});
+
+test('nothing of it is in any answer, and nothing of ours is doubled', async () => {
+  const people = (await owner('GET', '/api/people?limit=500')).body.items;
+  expect(new Set(people.map(({ id }: { id: string }) => id)).size).toBe(people.length);
+  const answers = new Map<string, string>();
+  for (const path of [
+    ...['/api/me', '/api/viewer', '/api/sessions', '/api/accounts', '/api/invitations', '/api/audit'],
+    ...[
+      '/api/audit/verification',
+      '/api/helm',
+      '/api/helm/report',
+      '/api/tree',
+      '/api/teams',
+      '/api/teams/customs',
+    ],
+    ...['/api/people?limit=500', `/api/people/${people[0].id}`, '/api/change-sets', '/api/suggestions'],
+    ...['/api/changes?from=2020-01-01&to=2026-11-02&limit=500', `/api/search?q=${poison}`, '/api/export'],
+    ...['/api/export/csv', '/api/me/export', '/api/me/access-log', '/api/expectations', '/api/charters'],
+  ]) {
+    const { status, text } = await owner('GET', path);
+    expect(status, path).toBe(200);
+    answers.set(path, text);
+  }
+  const leaks = [...answers].filter(([, text]) => text.includes(poison));
+  expect(leaks.map(([path]) => path)).toEqual([]);
+  expect((await owner('GET', '/api/invitations')).body.items).toHaveLength(1);
+  expect((await owner('GET', '/api/accounts')).body.items).toHaveLength(1);
+});
+
+test('what is written goes to our organisation alone', async () => {
+  const before = await rowsOf(`select * from organisation where org_id = '${poison}'`);
+  const { etag } = await owner('GET', '/api/helm');
+  const edits = [{ do: 'addTeam', name: 'Slipway', kind: 'stream' }];
+  expect((await owner('POST', '/api/edits', { edits }, { 'if-match': etag })).status).toBe(200);
+  expect(await rowsOf(`select * from organisation where org_id = '${poison}'`)).toEqual(before);
+  expect(await rowsOf(`select * from team where name = 'Slipway' and org_id <> 'main'`)).toEqual([]);
+});
+
+test('a query that forgets would be found: the twin is there', async () => {
+  const rows = await rowsOf<{ name: string }>('select name from team');
+  expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['Customs', `${poison} Customs`]));
+});
