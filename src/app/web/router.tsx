@@ -153,7 +153,7 @@ const routeTree = rootRoute.addChildren([
   settings.addChildren([
     settingsStart,
     setting('/seats', () => <Expectations />),
-    setting('/charters', () => <Charters isEditable />),
+    setting('/charters', () => <Charters />),
     setting('/people', () => <MergeSuggestions />),
     setting('/invitations', () => <Invitations />),
     setting('/audit', () => <AuditLog />),

@@ -1,4 +1,4 @@
-import { SeatMark } from '../controls/SeatMark.tsx';
+import { DoubleMark, SeatMark } from '../controls/SeatMark.tsx';
 import classes from './charts.module.css';
 import type { PlacedTeam } from './orgLayout.ts';
 
@@ -24,7 +24,7 @@ export const OrgHint = ({
       {node.seats.slice(0, 6).map((seat, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two chairs may read alike, and the list never moves
         <p key={at} className={classes.hintSeat}>
-          <SeatMark state={seat.state} />
+          {seat.isDouble ? <DoubleMark /> : <SeatMark state={seat.state} />}
           <span>{seat.holder ?? 'nobody'}</span>
           <span className="wh-quiet">{seat.state === 'acting' ? `acting ${seat.title}` : seat.title}</span>
         </p>

@@ -1,7 +1,8 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { SeatMark } from '../controls/SeatMark.tsx';
+import { DoubleMark, SeatMark } from '../controls/SeatMark.tsx';
 import classes from './charts.module.css';
 import type { OrgNode } from './orgLayout.ts';
 import { type OutlineRow, outlineRows } from './outlineRows.ts';
@@ -10,7 +11,6 @@ interface OrgOutlineProps {
   readonly nodes: readonly OrgNode[];
   readonly onOpen: (node: OrgNode) => void;
   readonly lit: ReadonlySet<string> | null;
-  readonly height: number;
 }
 
 const Seats = ({ seats }: { readonly seats: OrgNode['seats'] }) => (
@@ -18,9 +18,9 @@ const Seats = ({ seats }: { readonly seats: OrgNode['seats'] }) => (
     {seats.slice(0, 6).map((seat, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: two chairs may read alike, and the list never moves
       <span key={at} className={classes.outlineSeat}>
-        <SeatMark state={seat.state} size={12} />
+        {seat.isDouble ? <DoubleMark size={12} /> : <SeatMark state={seat.state} size={12} />}
         <span>
-          {seat.holder ?? 'nobody'} <span className="wh-quiet">{seat.title}</span>
+          {seat.holder ?? 'nobody'} <span className={`wh-quiet ${classes.outlineTitle}`}>{seat.title}</span>
         </span>
       </span>
     ))}
@@ -37,16 +37,17 @@ const openAtFirst = (nodes: readonly OrgNode[]) =>
   );
 
 /** The organisation as a tree in the sense of WAI-ARIA: arrows walk and fold, Enter opens the team. */
-export const OrgOutline = ({ nodes, onOpen, lit, height }: OrgOutlineProps) => {
+export const OrgOutline = ({ nodes, onOpen, lit }: OrgOutlineProps) => {
   const [open, setOpen] = useState(() => openAtFirst(nodes));
   const rows = useMemo(() => outlineRows(nodes, open, lit && (({ id }) => lit.has(id))), [nodes, open, lit]);
+  const isNarrow = useMediaQuery('(max-width: 899px)', window.innerWidth < 900);
   const [current, setCurrent] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => 40,
+    estimateSize: () => (isNarrow ? 60 : 40),
     overscan: 15,
   });
   const at = Math.min(current, rows.length - 1);
@@ -85,7 +86,7 @@ export const OrgOutline = ({ nodes, onOpen, lit, height }: OrgOutlineProps) => {
     step(rows[at]);
   };
   return (
-    <div className={classes.outline} ref={frame} style={{ maxHeight: height }}>
+    <div className={classes.outline} ref={frame} style={{ maxHeight: 600 }}>
       <div
         role="tree"
         aria-label="Outline of the organisation"

@@ -1,7 +1,8 @@
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import classes from './charts.module.css';
-import { drawOrg, type Ink, readInk } from './drawOrg.ts';
+import { drawOrg, readInk } from './drawOrg.ts';
+import type { Ink } from './drawSeats.ts';
 import { OrgHint } from './OrgHint.tsx';
 import { type Box, heightFor, type OrgNode, orgLayout, type PlacedTeam } from './orgLayout.ts';
 import { describeTeam, stepTo } from './orgSteps.ts';

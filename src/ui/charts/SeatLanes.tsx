@@ -22,6 +22,12 @@ export interface Lane {
 const laneHeight = 40;
 const gutter = 150;
 
+/** Letters of 12 px are about 6.7 px wide. */
+const cutTo = (text: string, width: number): string => {
+  const fits = Math.floor(width / 6.7);
+  return text.length <= fits ? text : `${text.slice(0, Math.max(1, fits - 1))}…`;
+};
+
 const says = ({ who, from, to, openStart, acting }: LaneStay): string =>
   `${who}${acting ? ', acting' : ''}: ${openStart ? 'before ' : ''}${shortDay(from)} to ${to ? shortDay(to) : 'now'}`;
 
@@ -89,7 +95,7 @@ export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; r
                         className={classes.laneWho}
                         fill={stay.acting ? 'var(--wh-watch)' : 'var(--wh-accent)'}
                       >
-                        {stay.who.slice(0, Math.floor((right - left - 14) / 6.6))}
+                        {cutTo(stay.who, right - left - 16)}
                       </text>
                     )}
                   </g>

@@ -6,6 +6,8 @@ export interface OrgSeat {
   readonly title: string;
   readonly state: 'vacant' | 'acting' | 'held';
   readonly holder: string | null;
+  /** One person in two seats of the team, drawn as one. */
+  readonly isDouble?: boolean;
 }
 
 /** A team as the picture needs it. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { PasswordForm, Sessions, WhoLooked } from '../../../features/access/web/index.tsx';
-import { Charters } from '../../../features/helm/web/index.tsx';
+import { CharterList } from '../../../features/helm/web/index.tsx';
 import type { PersonAnswer } from '../../../features/people/index.ts';
 import { PersonLink, WhoLeads } from '../../../features/people/web/index.tsx';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
@@ -58,7 +58,7 @@ export const MePage = () => {
         title="Who decides what"
         note="What each seat answers for, and what it has to choose between. Ask the seat that answers for it."
       >
-        <Charters />
+        <CharterList />
       </Section>
       <Section
         id="looked"

@@ -15,7 +15,7 @@ export const CharterText = ({ charter }: { readonly charter: CharterAnswer }) =>
       .filter(([key]) => charter[key].length > 0)
       .map(([key, title]) => (
         <div key={key}>
-          <h4>{title}</h4>
+          <h3 className={classes.charterPart}>{title}</h3>
           <ul>
             {charter[key].map((line) => (
               <li key={line}>{line}</li>

@@ -13,9 +13,9 @@ import { CharterForm } from './CharterForm.tsx';
 import { CharterText } from './CharterText.tsx';
 import classes from './helm.module.css';
 
-/** What each seat answers for and has to choose between; readable by all. */
-export const Charters = ({ isEditable = false }: { readonly isEditable?: boolean }) => {
-  const mayEdit = useViewer().may.includes('charter.edit') && isEditable;
+/** The charters of all seats, for those who may change them. */
+export const Charters = () => {
+  const mayEdit = useViewer().may.includes('charter.edit');
   const query = useAnswer<z.infer<typeof chartersAnswer>>('/api/charters');
   const [editing, setEditing] = useState<CharterAnswer | null>(null);
   return (
@@ -26,9 +26,9 @@ export const Charters = ({ isEditable = false }: { readonly isEditable?: boolean
             <Card key={charter.role}>
               <div className={classes.charterHead}>
                 <div>
-                  <h3>
-                    {capital(charter.title)} {charter.isDefault && isEditable && <Tag>as delivered</Tag>}
-                  </h3>
+                  <h2 className={classes.charterTitle}>
+                    {capital(charter.title)} {charter.isDefault && <Tag>as delivered</Tag>}
+                  </h2>
                   <p className={classes.charterSentence}>{charter.inOneSentence}</p>
                 </div>
                 {mayEdit && (

@@ -23,7 +23,7 @@ export const FindingList = ({ label, findings, version }: FindingListProps) => {
         ))}
       </ul>
       {findings.length > shown && (
-        <Button variant="subtle" size="xs" mt={8} onClick={() => setShown(shown + 100)}>
+        <Button variant="default" size="xs" mt={12} onClick={() => setShown(shown + 100)}>
           Show more of {findings.length}
         </Button>
       )}

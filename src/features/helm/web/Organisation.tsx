@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import { OrgOutline } from '../../../ui/charts/OrgOutline.tsx';
 import { OrgPicture } from '../../../ui/charts/OrgPicture.tsx';
 import { type OrgNode, pathTo } from '../../../ui/charts/orgLayout.ts';
-import { SeatMark } from '../../../ui/controls/SeatMark.tsx';
+import { DoubleMark, SeatMark } from '../../../ui/controls/SeatMark.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
 import { kindWords } from '../../people/web/index.tsx';
 import type { HelmAnswer, TreeAnswer } from '../api.ts';
@@ -24,6 +24,9 @@ const Legend = () => (
   <ul className={classes.legend} aria-label="What the shapes say">
     <li>
       <SeatMark state="held" /> held
+    </li>
+    <li>
+      <DoubleMark /> one person in both seats
     </li>
     <li>
       <SeatMark state="acting" /> acting
@@ -122,12 +125,7 @@ export const Organisation = ({ tree, answer, show }: OrganisationProps) => {
       {view === 'picture' ? (
         <OrgPicture nodes={nodes} focus={focus} onFocus={setFocus} onOpen={open} lit={lit} scheme={scheme} />
       ) : (
-        <OrgOutline
-          nodes={nodes}
-          onOpen={open}
-          lit={asked.trim() ? lit : null}
-          height={Math.min(600, nodes.length * 40 + 8)}
-        />
+        <OrgOutline nodes={nodes} onOpen={open} lit={asked.trim() ? lit : null} />
       )}
       <div className={classes.orgFoot}>
         <Legend />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TreeAnswer } from '../api.ts';
-import { litTeams } from './orgNodes.ts';
+import { drawnSeats, litTeams } from './orgNodes.ts';
 
 const team = (id: string, holder: string | null): TreeAnswer['teams'][number] => ({
   id,
@@ -32,4 +32,15 @@ test('an open sentence brings out its teams, a search comes before it', () => {
   expect([...litTeams(teams, '', ['Cranes'])!]).toEqual(['Cranes']);
   expect([...litTeams(teams, 'berths', ['Cranes'])!]).toEqual(['Berths']);
   expect(litTeams(teams, '', [])).toBeNull();
+});
+
+test('who holds both seats of a team is drawn once, beside the program manager', () => {
+  const cy = { id: 'cy', name: 'Cy Tallow', label: 'Cy Tallow' };
+  const seat = (role: 'EM' | 'TL' | 'PgM', holder: typeof cy | null) =>
+    ({ role, title: role, state: holder ? 'held' : 'vacant', holder }) as const;
+  expect(drawnSeats([seat('EM', cy), seat('PgM', null), seat('TL', cy)]).map(({ role }) => role)).toEqual([
+    'TLM',
+    'PgM',
+  ]);
+  expect(drawnSeats([seat('EM', cy), seat('TL', null)]).map(({ role }) => role)).toEqual(['EM', 'TL']);
 });

@@ -1,5 +1,34 @@
-import type { OrgNode } from '../../../ui/charts/orgLayout.ts';
+import type { OrgNode, OrgSeat } from '../../../ui/charts/orgLayout.ts';
 import type { TreeAnswer } from '../api.ts';
+
+type TreeSeats = TreeAnswer['teams'][number]['seats'];
+
+/** Seats as they are drawn: one person who holds both the EM and the TL seat of a team is drawn once. */
+export const drawnSeats = (seats: TreeSeats): OrgSeat[] => {
+  const both = seats.find(
+    ({ role, state, holder }) =>
+      role === 'EM' &&
+      state === 'held' &&
+      seats.some((other) => other.role === 'TL' && other.state === 'held' && other.holder?.id === holder?.id),
+  );
+  const isOfBoth = ({ role, holder }: TreeSeats[number]) =>
+    both && role !== 'PgM' && holder?.id === both.holder?.id;
+  const single = seats
+    .filter((seat) => !isOfBoth(seat))
+    .map(({ role, title, state, holder }) => ({ role, title, state, holder: holder?.label ?? null }));
+  return both
+    ? [
+        {
+          role: 'TLM',
+          title: 'both seats',
+          state: 'held',
+          holder: both.holder?.label ?? null,
+          isDouble: true,
+        },
+        ...single,
+      ]
+    : single;
+};
 
 /** The tree as the picture draws it. */
 export const orgNodes = (
@@ -12,12 +41,7 @@ export const orgNodes = (
     name,
     kind: kindWord(kind),
     members,
-    seats: seats.map(({ role, title, state, holder }) => ({
-      role,
-      title,
-      state,
-      holder: holder?.label ?? null,
-    })),
+    seats: drawnSeats(seats),
   }));
 
 /** The teams to bring out: those a search finds, else those the open sentence is about. Null: none is asked for. */

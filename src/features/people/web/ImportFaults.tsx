@@ -21,7 +21,7 @@ export const ImportFaults = ({ faults }: Pick<ImportAnswer, 'faults'>) => {
         ))}
       </ul>
       {faults.length > shown && (
-        <Button variant="subtle" size="xs" mt={8} onClick={() => setShown(shown + 500)}>
+        <Button variant="default" size="xs" mt={12} onClick={() => setShown(shown + 500)}>
           Show more of {faults.length}
         </Button>
       )}

@@ -85,7 +85,7 @@ export const MemberList = ({ team, members, version, onAdd }: MemberListProps) =
         ))}
       </ul>
       {members.length > shown && (
-        <Button variant="subtle" size="xs" mt={12} onClick={() => setShown(members.length)}>
+        <Button variant="default" size="xs" mt={12} onClick={() => setShown(members.length)}>
           Show all {members.length}
         </Button>
       )}

@@ -93,7 +93,7 @@ const Body = ({ answer }: { readonly answer: PersonAnswer }) => {
         {history.length === 0 ? (
           <p className="wh-quiet">Nothing is recorded yet.</p>
         ) : (
-          <ChangeList changes={history.slice(0, 60)} />
+          <ChangeList changes={history} here={person.id} atFirst={10} />
         )}
       </Section>
       {deed && <PersonForm deed={deed} answer={answer} onClose={() => setDeed(null)} />}

@@ -127,7 +127,7 @@ const Body = ({
         {history.length === 0 ? (
           <p className="wh-quiet">Nothing is recorded yet.</p>
         ) : (
-          <ChangeList changes={history.slice(0, 60)} />
+          <ChangeList changes={history} here={team.id} atFirst={10} />
         )}
       </Section>
       {teamDeed && <TeamForm deed={teamDeed} answer={answer} onClose={() => setTeamDeed(null)} />}
