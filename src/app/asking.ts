@@ -6,7 +6,6 @@ import {
   refusal,
   relationsTo,
 } from '../features/access/index.ts';
-import { asKnown, rosterOn } from '../features/people/index.ts';
 import type { About, Asking } from '../features/people/server/index.ts';
 import type { Wheelhouse } from './openWheelhouse.ts';
 import { todayIn } from './today.ts';
@@ -33,8 +32,8 @@ export const askingFor = async (
   const now = clock();
   const today = todayIn((await organisation()).zone, now);
   const personId = asker?.personId ?? null;
-  const { chronicle } = await people.chronicles.read(orgId);
-  const roster = rosterOn(asKnown(chronicle, { knownAt: null, viewer: personId, today }), today);
+  const edition = await people.chronicles.read(orgId);
+  const { roster } = edition.view({ knownAt: null, viewer: personId, today }, today);
   const relations = (about: About) => relationsTo(roster, asker, about);
   const allows = (action: string, about: About) => mayDo(action as Action, relations(about));
   return {

@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { isoDay } from '../../base/day.ts';
 import { actions, worksAgreement } from '../../features/access/index.ts';
-import { asKnown, dayText, namesIn, personRef, personRefOf } from '../../features/people/index.ts';
+import { dayText, namesIn, personRef, personRefOf } from '../../features/people/index.ts';
 import { accessLogOf, exportLog, seal, verify } from '../../platform/audit/index.ts';
 import { verificationAnswer } from '../answers.ts';
 import type { Serving } from './serving.ts';
@@ -50,9 +50,7 @@ export const meRoutes = (server: FastifyInstance, { wheelhouse, askingOf, viewer
   const routes = server.withTypeProvider<ZodTypeProvider>();
   const { people, orgId, database } = wheelhouse;
   const namesFor = async (personId: string | null, today: number) =>
-    namesIn(
-      asKnown((await people.chronicles.read(orgId)).chronicle, { knownAt: null, viewer: personId, today }),
-    );
+    namesIn((await people.chronicles.read(orgId)).known({ knownAt: null, viewer: personId, today }));
 
   routes.get(
     '/api/me',

@@ -12,7 +12,7 @@ export interface Knowledge {
 }
 
 /** The people named on a fact: they see it before it is announced. */
-const namedOn = (fact: Fact): readonly (PersonId | null)[] => {
+export const namedOn = (fact: Fact): readonly (PersonId | null)[] => {
   const body = fact.body as Partial<Bodies['appointment'] & Bodies['reportingLine']>;
   return [
     fact.kind === 'person' ? fact.id : null,

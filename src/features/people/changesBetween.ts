@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import { groupBy } from '../../base/list.ts';
 import type { Chronicle, Fact, FactKind, PersonId, TeamId } from './fact.ts';
 import { factKinds } from './fact.ts';
 import { type Names, namesIn, sayBeginning, sayEnd } from './names.ts';
@@ -36,6 +37,23 @@ const changedTeam = (before: Fact<'team'>, after: Fact<'team'>, names: Names): s
   return `${is.name} is now a ${is.kind.replaceAll('-', ' ')}`;
 };
 
+/** What one version of a thing tells, beside its other versions. */
+const changesOf = (fact: Fact, versions: readonly Fact[], names: Names): Change[] => {
+  const { kind } = fact;
+  const changes: Change[] = [];
+  const add = (day: Day, what: 'began' | 'ended', sentence: string) =>
+    changes.push({ day, what, kind, fact, sentence: `${sentence}.`, ...subjectsOf(fact, names) });
+  const goesOn = versions.some((other) => other.to === fact.from);
+  if (!fact.openStart && !goesOn && fact.to !== fact.from) add(fact.from, 'began', sayBeginning(fact, names));
+  if (fact.to === null) return changes;
+  const next = versions.find((other) => other.from === fact.to);
+  if (next === undefined) add(fact.to, 'ended', sayEnd(fact, names));
+  else if (kind === 'team')
+    add(fact.to, 'began', changedTeam(fact as Fact<'team'>, next as Fact<'team'>, names));
+  else if (kind === 'appointment') add(fact.to, 'began', sayBeginning(next, names));
+  return changes;
+};
+
 /**
  * What became different from one day (exclusive) to another (inclusive), newest first. Facts that held before anybody
  * wrote them down are no change. Of the people who only appear because a seat names them, the seat is told.
@@ -43,31 +61,24 @@ const changedTeam = (before: Fact<'team'>, after: Fact<'team'>, names: Names): s
 export const changesBetween = (known: Chronicle, after: Day, until: Day): Change[] => {
   const names = namesIn(known);
   const within = (day: Day | null): day is Day => day !== null && day > after && day <= until;
-  const changes: Change[] = [];
-  for (const kind of kindsTold) {
+  const changes = kindsTold.flatMap((kind) => {
     const facts = known[kind] as readonly Fact[];
-    const starts = new Map(facts.map((fact) => [`${fact.id} ${fact.from}`, fact]));
-    const ends = new Set(facts.filter((fact) => fact.to !== null).map((fact) => `${fact.id} ${fact.to}`));
-    for (const fact of facts) {
-      const add = (day: Day, what: 'began' | 'ended', sentence: string) =>
-        changes.push({ day, what, kind, fact, sentence: `${sentence}.`, ...subjectsOf(fact, names) });
-      const goesOn = ends.has(`${fact.id} ${fact.from}`);
-      if (within(fact.from) && !fact.openStart && !goesOn && fact.to !== fact.from)
-        add(fact.from, 'began', sayBeginning(fact, names));
-      if (!within(fact.to)) continue;
-      const next = starts.get(`${fact.id} ${fact.to}`);
-      if (next === undefined) add(fact.to, 'ended', sayEnd(fact, names));
-      else if (kind === 'team')
-        add(fact.to, 'began', changedTeam(fact as Fact<'team'>, next as Fact<'team'>, names));
-      else if (kind === 'appointment') add(fact.to, 'began', sayBeginning(next, names));
-    }
-  }
-  return changes.sort(
-    (a, b) =>
-      b.day - a.day ||
-      kindsTold.indexOf(a.kind) - kindsTold.indexOf(b.kind) ||
-      a.sentence.localeCompare(b.sentence),
-  );
+    const isTold = (fact: Fact) => within(fact.from) || within(fact.to);
+    const told = new Set(facts.filter(isTold).map(({ id }) => id));
+    const versions = groupBy(
+      facts.filter(({ id }) => told.has(id)),
+      ({ id }) => id,
+    );
+    return facts.filter(isTold).flatMap((fact) => changesOf(fact, versions.get(fact.id)!, names));
+  });
+  return changes
+    .filter(({ day }) => within(day))
+    .sort(
+      (a, b) =>
+        b.day - a.day ||
+        kindsTold.indexOf(a.kind) - kindsTold.indexOf(b.kind) ||
+        a.sentence.localeCompare(b.sentence),
+    );
 };
 
 /** First and last day on which anything is said to begin or end: the ends of a time slider. */

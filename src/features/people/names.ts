@@ -1,4 +1,5 @@
 import { type Day, isoDay } from '../../base/day.ts';
+import { remembered } from '../../base/remember.ts';
 import type { Bodies, Chronicle, Fact, FactKind, PersonId, PostId, TeamId } from './fact.ts';
 
 /** What things are called, also when they have ended: by their newest version. */
@@ -21,7 +22,8 @@ const newest = <K extends FactKind>(facts: readonly Fact<K>[]): Map<string, Bodi
   return new Map([...best].map(([id, fact]) => [id, fact.body]));
 };
 
-export const namesIn = (known: Chronicle): Names => {
+/** What everything is called in a chronicle, worked out once for each. */
+export const namesIn: (known: Chronicle) => Names = remembered((known) => {
   const people = newest(known.person);
   const teams = newest(known.team);
   const posts = newest(known.post);
@@ -32,7 +34,7 @@ export const namesIn = (known: Chronicle): Names => {
     slug: (id) => teams.get(id)?.slug ?? id,
     post: (id) => posts.get(id),
   };
-};
+});
 
 type Saying = {
   readonly [K in FactKind]: (

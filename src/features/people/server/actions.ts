@@ -16,11 +16,10 @@ import { asKnown } from '../asKnown.ts';
 import { decideEdits } from '../decideEdits.ts';
 import { namesIn } from '../names.ts';
 import { rightsFor } from '../rights.ts';
-import { rosterOn } from '../roster.ts';
 import { suggestMerges } from '../suggestMerges.ts';
 import { toOrganisationFile } from '../toOrganisationFile.ts';
 import { undoChangeSet } from '../undo.ts';
-import { type View, viewOf } from '../view.ts';
+import type { View } from '../view.ts';
 import type { Asking } from './asking.ts';
 import type { Chronicles } from './chronicles.ts';
 import { type PeopleDb, readChangeSets, record } from './store.ts';
@@ -39,10 +38,10 @@ export const look = async (
   asking: Asking,
   { asOf, asKnownOn }: AsOfQuery,
 ): Promise<View> => {
-  const { chronicle, version } = await chronicles.read(asking.orgId);
+  const edition = await chronicles.read(asking.orgId);
   const knownAt = asKnownOn === undefined ? null : endOf(asKnownOn);
-  const known = asKnown(chronicle, { knownAt, viewer: asking.personId, today: asking.today });
-  return viewOf(known, asOf === undefined ? asking.today : dayOf(asOf), version);
+  const knowledge = { knownAt, viewer: asking.personId, today: asking.today };
+  return edition.view(knowledge, asOf === undefined ? asking.today : dayOf(asOf));
 };
 
 const notThere = (what: string, name: string): InputError =>
@@ -57,6 +56,7 @@ export const readTeam = async (
   slug: string,
   query: AsOfQuery,
 ): Promise<TeamAnswer> => {
+  asking.may('team.read', 'organisation');
   const view = await look(people, asking, query);
   const team = [...view.roster.teams.values()].find(({ body, id }) => body.slug === slug || id === slug);
   if (team === undefined) throw notThere('team', slug);
@@ -107,9 +107,10 @@ export const applyEdits = async (
   { edits, reason }: z.infer<typeof editsRequest>,
   onVersion: number | null,
 ): Promise<z.infer<typeof editsAnswer>> => {
-  const { chronicle, version } = await people.chronicles.read(asking.orgId);
-  const everything = asKnown(chronicle, { knownAt: null, viewer: asking.personId, today: asking.today });
-  const roster = rosterOn(everything, asking.today);
+  const edition = await people.chronicles.read(asking.orgId);
+  const { chronicle, version } = edition;
+  const knowledge = { knownAt: null, viewer: asking.personId, today: asking.today };
+  const { roster } = edition.view(knowledge, asking.today);
   for (const edit of edits)
     for (const { action, about } of rightsFor(edit, roster)) asking.may(action, about);
   const context = { today: asking.today, at: asking.now, newId: people.newId, author: asking.personId };
@@ -184,8 +185,9 @@ export const listChangeSets = async (
   asking: Asking,
 ): Promise<ChangeSetAnswer[]> => {
   asking.may('changeset.read', 'organisation');
-  const { chronicle } = await chronicles.read(asking.orgId);
-  const names = namesIn(asKnown(chronicle, { knownAt: null, viewer: asking.personId, today: asking.today }));
+  const edition = await chronicles.read(asking.orgId);
+  const knowledge = { knownAt: null, viewer: asking.personId, today: asking.today };
+  const names = namesIn(edition.known(knowledge));
   const rows = await readChangeSets(db, asking.orgId);
   return rows.map((row) => ({
     id: row.id,

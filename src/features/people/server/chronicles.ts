@@ -1,40 +1,50 @@
 import { InputError } from '../../../base/errors.ts';
+import { Edition } from '../edition.ts';
 import { type Chronicle, emptyChronicle, type Fact, type FactKind } from '../fact.ts';
 import { type PeopleDb, readFacts, readVersion } from './store.ts';
 
-interface Kept {
+interface Coming {
   readonly version: number;
-  readonly chronicle: Chronicle;
+  readonly edition: Promise<Edition>;
 }
 
 /**
  * The chronicle of each organisation, kept in memory and brought up to date by the change sets recorded since, also by
- * other processes. Reading costs one small query when nothing changed.
+ * other processes. Reading costs one small query when nothing changed; who comes while it is read waits for the same.
  */
 export class Chronicles {
   readonly #db: PeopleDb;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Edition>();
+  readonly #coming = new Map<string, Coming>();
 
   constructor(db: PeopleDb) {
     this.#db = db;
   }
 
-  async read(orgId: string): Promise<Kept> {
+  async read(orgId: string): Promise<Edition> {
     const version = await readVersion(this.#db, orgId);
     if (version === null)
       throw new InputError('not-found', 'This organisation is not here any more. Sign in again.');
-    const kept = this.#kept.get(orgId) ?? { version: 0, chronicle: emptyChronicle };
+    const kept = this.#kept.get(orgId) ?? new Edition(emptyChronicle, 0);
     if (kept.version === version) return kept;
-    const fresh = {
-      version,
-      chronicle: merged(kept.chronicle, await readFacts(this.#db, orgId, knownOf(kept))),
-    };
+    const coming = this.#coming.get(orgId);
+    if (coming?.version === version) return coming.edition;
+    const edition = this.#bring(orgId, kept, version);
+    this.#coming.set(orgId, { version, edition });
+    return edition.finally(() => {
+      if (this.#coming.get(orgId)?.edition === edition) this.#coming.delete(orgId);
+    });
+  }
+
+  async #bring(orgId: string, kept: Edition, version: number): Promise<Edition> {
+    const news = await readFacts(this.#db, orgId, knownOf(kept));
+    const fresh = new Edition(merged(kept.chronicle, news), version);
     if (fresh.version > (this.#kept.get(orgId)?.version ?? -1)) this.#kept.set(orgId, fresh);
     return fresh;
   }
 }
 
-const knownOf = ({ version, chronicle }: Kept) => ({
+const knownOf = ({ version, chronicle }: Edition) => ({
   version,
   row: (kind: FactKind) =>
     (chronicle[kind] as readonly Fact[]).reduce((top, fact) => Math.max(top, fact.row), 0),
