@@ -189,3 +189,8 @@ test('a settled finding stays away until its day comes or its facts change', () 
   expect(isSettled({ ...finding, fingerprint: 'other facts' }, settled, day)).toBe(false);
   expect(isSettled(finding, undefined, day)).toBe(false);
 });
+
+test('a team where one seat is expected and empty has a vacancy; it is not said twice', () => {
+  const { findings } = helmOf([{ do: 'addTeam', as: 'new:crew', name: 'Crew', kind: 'team' }]);
+  expect(findings.map((f) => f.kind)).toEqual(['vacant-seat']);
+});

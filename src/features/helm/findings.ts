@@ -54,19 +54,21 @@ const vacantSeats: Finder = (view) =>
     }),
   );
 
-/** Nobody in any of the seats that lead people or technology, though one of them is expected. */
+/** Nobody in any seat, where both people and technology should be led. With one seat expected, its vacancy says it all. */
 const nobodyAtTheHelm: Finder = (view) =>
   [...view.roster.teams.values()].flatMap((team) => {
-    const leads = (['EM', 'TL'] as const).map((role) => ({ role, ...expected(view, team, role) }));
+    const isPairExpected = (['EM', 'TL'] as const).every(
+      (role) => expected(view, team, role).wanted === 'expected',
+    );
     const seats = seatsOf(view.roster, team.id).filter((seat) => seat.role !== 'PgM');
-    const isLedByNobody = leads.some(({ wanted }) => wanted === 'expected') && !seats.some(isFilled);
-    if (!isLedByNobody) return [];
+    if (!isPairExpected || seats.some(isFilled)) return [];
+    const titles = inWords((['EM', 'TL'] as const).map((role) => titleFor(view, team, role)));
     return findingOf(
       {
         kind: 'no-helm',
         ...{ team: team.id, person: null, role: null, title: null },
         sentence: `${team.body.name} has nobody at the helm.`,
-        why: `A ${titleFor(view, team, leads.find(({ wanted }) => wanted === 'expected')!.role)} is ${leads.find(({ wanted }) => wanted === 'expected')!.because}, and no seat of the team is held.`,
+        why: `It should have ${titles}, and no seat of the team is held.`,
         facts: [team, ...seats.map((seat) => seat.postFact)],
       },
       team.id,

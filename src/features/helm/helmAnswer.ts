@@ -17,6 +17,7 @@ import type { Expectation } from './expectations.ts';
 import { defaultLimits } from './finder.ts';
 import type { Finding } from './finding.ts';
 import { findHelm, ownerOf } from './findings.ts';
+import { missingSeats } from './missingSeats.ts';
 import { summarise } from './sentences.ts';
 
 /** What the helm is answered from, besides the organisation itself. */
@@ -90,6 +91,7 @@ export const helmAnswerOf = (view: View, settings: HelmSettings): HelmAnswer => 
     ({ kind }) => kind !== 'post',
   );
   const inState = (state: string) => roster.seats.filter((seat) => seat.state === state).length;
+  const missing = missingSeats(findings).length;
   const told = daysTold(known);
   return {
     version: String(version),
@@ -101,10 +103,10 @@ export const helmAnswerOf = (view: View, settings: HelmSettings): HelmAnswer => 
     counts: {
       teams: roster.teams.size,
       people: roster.people.size,
-      seats: roster.seats.length,
+      seats: roster.seats.length + missing,
       held: inState('held'),
       acting: inState('acting'),
-      vacant: inState('vacant'),
+      vacant: inState('vacant') + missing,
     },
     sentences: summarise(open, names, roster, {
       count: changes.length,
@@ -122,7 +124,9 @@ export const treeAnswerOf = (
   settings: Pick<HelmSettings, 'expectations' | 'dispositions' | 'today'>,
 ): TreeAnswer => {
   const { roster, names, version } = view;
-  const open = findingsOf(view, settings).filter(
+  const findings = findingsOf(view, settings);
+  const missingByTeam = groupBy(missingSeats(findings), (seat) => seat.team);
+  const open = findings.filter(
     (finding) => !isSettled(finding, settings.dispositions.get(finding.key), settings.today),
   );
   const kindsByTeam = groupBy(
@@ -136,12 +140,16 @@ export const treeAnswerOf = (
       ...{ id, slug: body.slug, name: body.name, kind: body.kind, stage: body.stage },
       parent: body.parent !== null && roster.teams.has(body.parent) ? body.parent : null,
       members: roster.membersByTeam.get(id)?.length ?? 0,
-      seats: (roster.seatsByTeam.get(id) ?? []).map(({ role, title, state, holder }) => ({
-        role,
-        title,
-        state,
-        holder: holder === null ? null : personRefOf(holder, names),
-      })),
+      seats: [
+        ...(roster.seatsByTeam.get(id) ?? []).map(({ role, title, state, holder }) => ({
+          ...{ role, title, state },
+          holder: holder === null ? null : personRefOf(holder, names),
+        })),
+        ...(missingByTeam.get(id) ?? []).map(({ role, title }) => ({
+          ...{ role, title, state: 'vacant' as const },
+          holder: null,
+        })),
+      ],
       findings: [...new Set<FindingKind>((kindsByTeam.get(id) ?? []).map((finding) => finding.kind))],
     })),
   };

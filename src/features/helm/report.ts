@@ -1,7 +1,8 @@
 import { isoDay } from '../../base/day.ts';
 import type { View } from '../people/index.ts';
 import type { HelmReport } from './api.ts';
-import { type HelmSettings, helmAnswerOf } from './helmAnswer.ts';
+import { findingsOf, type HelmSettings, helmAnswerOf } from './helmAnswer.ts';
+import { missingSeats } from './missingSeats.ts';
 
 type SeatLine = HelmReport['seats'][number];
 
@@ -26,17 +27,12 @@ const seatLines = ({ roster, names }: View): SeatLine[] =>
 export const reportOf = (view: View, settings: HelmSettings): HelmReport => {
   const { roster } = view;
   const answer = helmAnswerOf(view, settings);
-  const missing = answer.findings.flatMap((finding): SeatLine[] => {
-    const team = finding.team === null ? undefined : roster.teams.get(finding.team.id)?.body;
-    if (finding.kind !== 'vacant-seat' || team === undefined || finding.records.length > 1) return [];
-    const seat = {
-      team: team.name,
-      teamSlug: team.slug,
-      teamKind: team.kind,
-      role: finding.role!,
-      title: finding.title!,
+  const missing = missingSeats(findingsOf(view, settings)).map(({ team: id, role, title }): SeatLine => {
+    const team = roster.teams.get(id)!.body;
+    return {
+      ...{ team: team.name, teamSlug: team.slug, teamKind: team.kind, role, title },
+      ...{ holder: null, holderHandle: null, state: 'vacant', from: null, openStart: false },
     };
-    return [{ ...seat, holder: null, holderHandle: null, state: 'vacant', from: null, openStart: false }];
   });
   return {
     organisation: answer.organisation,

@@ -33,7 +33,7 @@ const Line = ({
         <Icon size={19} strokeWidth={1.9} aria-hidden="true" />
         <span className="wh-hidden">{word}</span>
       </span>
-      <span>{sentence}</span>
+      <span className={classes.words}>{sentence}</span>
       {opens && <ChevronDown size={18} className={classes.chevron} aria-hidden="true" />}
     </>
   );
