@@ -203,7 +203,9 @@ export const importHistory = async (
     faults,
     history: last === undefined ? null : { repository, revision: last },
   });
-  await dropCheckpoint(people.db, asking.orgId, source);
+  // What a dry run has read need not be read again to be recorded.
+  if (job.apply) await dropCheckpoint(people.db, asking.orgId, source);
+  else await saveProgress();
   return result;
 };
 

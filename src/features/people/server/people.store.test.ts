@@ -261,3 +261,20 @@ test('a history that was stopped keeps nothing, and the next run goes on where i
     ),
   ).toEqual(['held']);
 });
+
+test('what a dry run of a history has read is not read again to be recorded', async () => {
+  const { orgId, people } = await harbour();
+  const past = history(revision('2025-01-01', 'Ada'), revision('2025-09-01', 'Bo'));
+  await importHistory(people, asking(orgId, '2026-06-01'), { ...past, apply: false });
+  expect((await look(people, asking(orgId, '2026-06-01'), {})).version).toBe(0);
+  const read: (string | undefined)[] = [];
+  const applied = await importHistory(people, asking(orgId, '2026-06-01'), {
+    ...past,
+    revisionsAfter: (after) => {
+      read.push(after);
+      return past.revisionsAfter(after);
+    },
+  });
+  expect(read).toEqual(['2025-09-01']);
+  expect(applied.view.roster.seats).toHaveLength(1);
+});
