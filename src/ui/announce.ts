@@ -11,7 +11,7 @@ let last: Announcement = { id: 0, text: '', how: 'silent' };
 const listeners = new Set<() => void>();
 
 /** Says what just happened: read out by screen readers, and shown for a while at the foot of the page. */
-export const announce = (text: string, how: Announcement['how'] = 'shown'): void => {
+export const announce = (text: string, how: Announcement['how'] | undefined = 'shown'): void => {
   last = { id: last.id + 1, text, how };
   for (const listener of listeners) listener();
 };

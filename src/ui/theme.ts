@@ -2,6 +2,7 @@ import {
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
+  type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
 
@@ -54,10 +55,27 @@ export const cssVariables: CSSVariablesResolver = () => {
   return { variables: {}, light: both, dark: both };
 };
 
+/** Our accent as Mantine's ten steps: 6 is the accent of the light scheme, 4 that of the dark one. */
+const sea: MantineColorsTuple = [
+  '#f0f7f8',
+  '#e2eef0',
+  '#c3dde2',
+  '#9fd0da',
+  '#7cc6d3',
+  '#3f8b9b',
+  '#0d5566',
+  '#0a4452',
+  '#083843',
+  '#062b34',
+];
+
 export const theme = createTheme({
   fontFamily: 'var(--wh-sans)',
   headings: { fontFamily: 'var(--wh-sans)' },
-  primaryColor: 'teal',
+  colors: { sea },
+  primaryColor: 'sea',
+  primaryShade: { light: 6, dark: 4 },
+  autoContrast: true,
   defaultRadius: 8,
   cursorType: 'pointer',
   respectReducedMotion: true,

@@ -42,15 +42,15 @@ interface Sending extends Sent {
   readonly path: string;
 }
 
-/** Sends a change, then reads everything on screen anew and says aloud what happened. */
-export const useSend = <Answer = unknown>(said?: string | ((answer: Answer) => string)) => {
+/** Sends a change, then reads everything on screen anew and says what happened; `silent` where the page shows it anyway. */
+export const useSend = <Answer = unknown>(said?: string | ((answer: Answer) => string), how?: 'silent') => {
   const api = useApi();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ method = 'POST', path, ...sent }: Sending) => api.send<Answer>(method, path, sent),
     onSuccess: async (answer) => {
       await queries.invalidateQueries();
-      if (said) announce(typeof said === 'string' ? said : said(answer));
+      if (said) announce(typeof said === 'string' ? said : said(answer), how);
     },
     onError: (error) => announce(asProblem(error).message, 'silent'),
   });

@@ -28,6 +28,8 @@ const between = (a: Box, b: Box, t: number): Box => ({
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 const zoomTakes = 320;
 
+const ringOf = ({ x, y, w, h }: Box) => ({ left: x, top: y, width: w, height: h });
+
 const hit = (teams: readonly PlacedTeam[], x: number, y: number): PlacedTeam | undefined =>
   teams.findLast(({ box }) => x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h);
 
@@ -51,8 +53,6 @@ export const OrgPicture = ({ nodes, focus, onFocus, onOpen, lit, scheme }: OrgPi
     void document.fonts.ready.then(() => canvas.current && setInk(readInk(canvas.current)));
   }, [scheme]);
 
-  const isAt = `${hovered?.node.id} ${focused?.node.id}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: isAt stands for the two teams
   useEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext('2d');
@@ -72,15 +72,20 @@ export const OrgPicture = ({ nodes, focus, onFocus, onOpen, lit, scheme }: OrgPi
           : placed.map((p) => ({ ...p, box: between(old.get(p.node.id) ?? p.box, p.box, ease(t)) }));
       pen.setTransform(dense, 0, 0, dense, 0, 0);
       pen.clearRect(0, 0, width, height);
-      drawOrg(pen, here, { ink, lit, hovered: hovered?.node.id ?? null, focused: focused?.node.id ?? null });
+      drawOrg(pen, here, ink, lit);
       if (t < 1) frame = requestAnimationFrame(paint);
       else before.current = new Map(placed.map(({ node, box }) => [node.id, box]));
     };
     paint(start);
     return () => cancelAnimationFrame(frame);
-  }, [placed, ink, lit, isAt, width, height, still]);
+  }, [placed, ink, lit, width, height, still]);
 
-  const choose = (team: PlacedTeam) => (team.isGroup ? onFocus(team.node.id) : onOpen(team.node));
+  const choose = (team: PlacedTeam) => {
+    setHovered(null);
+    setFocused(null);
+    if (team.isGroup) onFocus(team.node.id);
+    else onOpen(team.node);
+  };
   const zoomOut = () => {
     if (focus !== null) onFocus(nodes.find(({ id }) => id === focus)?.parent ?? null);
   };
@@ -122,6 +127,13 @@ export const OrgPicture = ({ nodes, focus, onFocus, onOpen, lit, scheme }: OrgPi
       <p className="wh-hidden" aria-live="polite">
         {focused && describeTeam(focused)}
       </p>
+      {shown && (
+        <div
+          className={classes.ring}
+          data-focused={shown === focused || undefined}
+          style={ringOf(shown.box)}
+        />
+      )}
       {shown && <OrgHint team={shown} frame={{ w: width, h: height }} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { drawHeadSeats, drawMarks, drawSeatLines, type Ink, write } from './drawSeats.ts';
-import { type Box, hasHead, type PlacedTeam } from './orgLayout.ts';
+import { type Box, hasHead, headOf, type PlacedTeam } from './orgLayout.ts';
 
 const tokens = [
   'surface',
@@ -11,6 +11,7 @@ const tokens = [
   'line',
   'accent',
   'held',
+  'held-soft',
   'acting',
   'vacant',
 ];
@@ -22,14 +23,6 @@ export const readInk = (element: Element): Ink => {
     [...tokens, ...softTokens].map((name) => [name, style.getPropertyValue(`--wh-${name}`).trim()]),
   );
 };
-
-export interface Look {
-  readonly ink: Ink;
-  /** Teams to bring out; the others step back. Null: nothing is searched for. */
-  readonly lit: ReadonlySet<string> | null;
-  readonly hovered: string | null;
-  readonly focused: string | null;
-}
 
 const fillOf = ({ node, isGroup, depth }: PlacedTeam, ink: Ink): string => {
   if (isGroup) return depth % 2 === 1 ? ink.sunken! : ink.bg!;
@@ -45,11 +38,12 @@ const outline = (pen: CanvasRenderingContext2D, { x, y, w, h }: Box) => {
 
 const drawGroup = (pen: CanvasRenderingContext2D, ink: Ink, { node, box: { x, y, w, h } }: PlacedTeam) => {
   if (!hasHead(w, h)) return;
-  const left = drawHeadSeats(pen, ink, node, x + w - 2, y + 14, w * 0.6);
-  write(pen, node.name, x + 10, y + 14, '620 12px', ink['ink-2']!, left - x - 20);
+  const left = drawHeadSeats(pen, ink, node, x + w - 2, y + headOf(h) / 2 + 1, w * 0.6);
+  write(pen, node.name, x + 10, y + headOf(h) / 2 + 1, '620 12px', ink['ink-2']!, left - x - 20);
 };
 
-const drawTeam = (pen: CanvasRenderingContext2D, ink: Ink, { node, box }: PlacedTeam) => {
+const drawTeam = (pen: CanvasRenderingContext2D, ink: Ink, team: PlacedTeam) => {
+  const { node, box } = team;
   const { x, y, w, h } = box;
   if (w >= 120 && h >= 62) {
     write(pen, node.name, x + 12, y + 20, '600 13px', ink.ink!, w - 20);
@@ -57,25 +51,53 @@ const drawTeam = (pen: CanvasRenderingContext2D, ink: Ink, { node, box }: Placed
   } else if (w >= 42 && h >= 38) {
     write(pen, node.name, x + 7, y + 14, '560 11px', ink.ink!, w - 12);
     drawMarks(pen, ink, node, x + 7, y + 28, w - 12);
-  } else if (w >= 12 && h >= 12) drawMarks(pen, ink, node, x + 3, y + h / 2, w - 4);
+  } else if (w >= 17 && h >= 13) drawMarks(pen, ink, node, x + 3, y + h / 2, w - 4);
+  else drawTiny(pen, ink, team);
 };
 
-/** Paints every box of the picture. One call is one frame; 1,500 teams take a few milliseconds. */
-export const drawOrg = (pen: CanvasRenderingContext2D, teams: readonly PlacedTeam[], look: Look): void => {
-  const { ink, lit, hovered, focused } = look;
+/** Too small for marks: the box itself is the mark. Full is held, half is acting, hollow is vacant. */
+const drawTiny = (pen: CanvasRenderingContext2D, ink: Ink, { node: { seats }, box }: PlacedTeam) => {
+  const worst = (['vacant', 'acting', 'held'] as const).find((state) =>
+    seats.some((seat) => seat.state === state),
+  );
+  if (!worst) return;
+  pen.save();
+  outline(pen, box);
+  if (worst === 'vacant') {
+    pen.strokeStyle = ink.vacant!;
+    pen.lineWidth = 1.6;
+    pen.stroke();
+  } else {
+    pen.clip();
+    pen.fillStyle = worst === 'held' ? ink['held-soft']! : ink.acting!;
+    pen.fillRect(box.x, box.y, worst === 'held' ? box.w : box.w / 2, box.h);
+  }
+  pen.restore();
+};
+
+/**
+ * Paints every box of the picture; 1,500 teams take a few milliseconds.
+ * @param lit Teams to bring out; the others step back. Null: nothing is searched for.
+ */
+export const drawOrg = (
+  pen: CanvasRenderingContext2D,
+  teams: readonly PlacedTeam[],
+  ink: Ink,
+  lit: ReadonlySet<string> | null,
+): void => {
   pen.textBaseline = 'middle';
   for (const team of teams) {
-    const { id } = team.node;
-    if (team.box.w < 1 || team.box.h < 1) continue;
-    pen.globalAlpha = lit && !team.isGroup && !lit.has(id) ? 0.28 : 1;
-    outline(pen, team.box);
+    const { box, node, isGroup } = team;
+    if (box.w < 1 || box.h < 1) continue;
+    const isLit = lit?.has(node.id) ?? false;
+    pen.globalAlpha = lit && !isGroup && !isLit ? 0.28 : 1;
+    outline(pen, box);
     pen.fillStyle = fillOf(team, ink);
     pen.fill();
-    const isMarked = id === hovered || id === focused || (lit?.has(id) ?? false);
-    pen.strokeStyle = isMarked ? ink.accent! : ink.line!;
-    pen.lineWidth = id === focused ? 3 : isMarked ? 1.8 : 1;
+    pen.strokeStyle = isLit ? ink.accent! : ink.line!;
+    pen.lineWidth = isLit ? 1.8 : 1;
     pen.stroke();
-    if (team.isGroup) drawGroup(pen, ink, team);
+    if (isGroup) drawGroup(pen, ink, team);
     else drawTeam(pen, ink, team);
   }
   pen.globalAlpha = 1;

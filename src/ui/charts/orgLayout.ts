@@ -35,14 +35,16 @@ export interface PlacedTeam {
 }
 
 const rootId = '\u0000root';
-/** Height of a group's name line, and the smallest box that still gets one, in px. */
-export const headHeight = 26;
-const smallestHead = { w: 70, h: 58 };
+/** Height in px of the name line of a group of this height; small groups have a smaller one. */
+export const headOf = (h: number): number => (h < 110 ? 20 : 26);
 
-export const hasHead = (w: number, h: number): boolean => w >= smallestHead.w && h >= smallestHead.h;
+/** Whether a group is large enough for a name line. */
+export const hasHead = (w: number, h: number): boolean => w >= 58 && h >= 46;
 
-const headOf = ({ x0, x1, y0, y1, depth }: HierarchyRectangularNode<OrgNode>): number =>
-  depth > 0 && hasHead(x1 - x0, y1 - y0) ? headHeight : depth > 0 ? 3 : 0;
+const paddingAbove = ({ x0, x1, y0, y1, depth }: HierarchyRectangularNode<OrgNode>): number => {
+  if (depth === 0) return 0;
+  return hasHead(x1 - x0, y1 - y0) ? headOf(y1 - y0) : 3;
+};
 
 /** Height at which the boxes of this many teams read well, in px. */
 export const heightFor = (teams: number, width: number): number => {
@@ -129,7 +131,7 @@ export const orgLayout = (
     .size([frame.w, frame.h])
     .tile(tile)
     .paddingInner((node) => (node.depth === 0 ? 8 : 4))
-    .paddingTop(headOf)
+    .paddingTop(paddingAbove)
     .paddingLeft((node) => (node.depth === 0 ? 0 : 6))
     .paddingRight((node) => (node.depth === 0 ? 0 : 6))
     .paddingBottom((node) => (node.depth === 0 ? 0 : 6))(start === whole ? whole : start.copy());

@@ -28,8 +28,8 @@ export const ImportPage = () => {
     useAnswer<{ connectors: readonly Connector[] }>('/api/connectors').data?.connectors ?? [];
   const [kind, setKind] = useState('auto');
   const [files, setFiles] = useState<readonly TextFile[]>([]);
-  const look = useSend<ImportAnswer>((answer) => answer.sentence);
-  const apply = useSend<ImportAnswer>((answer) => answer.sentence);
+  const look = useSend<ImportAnswer>((answer) => answer.sentence, 'silent');
+  const apply = useSend<ImportAnswer>((answer) => answer.sentence, 'silent');
   const mayTry = may.includes('import.preview');
   const send = (to: typeof look, isApplied: boolean, body: Asked) =>
     to.mutate({ path: '/api/imports', query: { apply: isApplied }, body });

@@ -16,15 +16,25 @@ interface ImportResultProps {
   readonly onApply?: () => void;
 }
 
+const countWords: Readonly<Record<string, string>> = {
+  person: 'people',
+  identity: 'addresses',
+  team: 'teams',
+  post: 'seats',
+  appointment: 'appointments',
+  membership: 'memberships',
+  reportingLine: 'reporting lines',
+};
+
 const Counts = ({ counts }: Pick<ImportAnswer, 'counts'>) => (
   <dl className={classes.counts}>
     {Object.entries(counts).map(([kind, { added, changed, ended }]) => (
       <div key={kind}>
-        <dt>{kind}</dt>
+        <dt>{countWords[kind] ?? kind}</dt>
         <dd>
-          {added > 0 && <span data-tone="good">+{added}</span>}
-          {changed > 0 && <span data-tone="watch">~{changed}</span>}
-          {ended > 0 && <span data-tone="bad">−{ended}</span>}
+          {added > 0 && <span data-tone="good">+{added.toLocaleString('en-GB')}</span>}
+          {changed > 0 && <span data-tone="watch">~{changed.toLocaleString('en-GB')}</span>}
+          {ended > 0 && <span data-tone="bad">−{ended.toLocaleString('en-GB')}</span>}
           {added + changed + ended === 0 && <span className="wh-quiet">0</span>}
         </dd>
       </div>
