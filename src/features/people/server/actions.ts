@@ -119,11 +119,14 @@ export const applyEdits = async (
   if (changes.add.length === 0 && changes.retract.length === 0)
     return { changeSet: 0, version: String(version), summary: 'Nothing to change.', made: {} };
   const summary = summaryOf(edits);
+  const why = [reason, ...edits.map((edit) => ('evidence' in edit ? edit.evidence : ''))]
+    .filter(Boolean)
+    .join(' ');
   const set = {
     kind: 'edit',
     source: 'hand',
     summary,
-    detail: reason === '' ? null : { reason },
+    detail: why === '' ? null : { reason: why },
     by: asking.personId,
     at: asking.now,
     undoes: null,
@@ -132,7 +135,7 @@ export const applyEdits = async (
   const id = await record(people.db, asking, changes, set, {
     action: 'people.edit',
     subject: null,
-    reason,
+    reason: why,
     payload: { edits: edits.map(({ do: deed, ...rest }) => ({ deed, ids: idsIn(rest) })) },
   });
   return { changeSet: id, version: String(id), summary, made: { ...made } };

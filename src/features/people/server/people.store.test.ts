@@ -278,3 +278,25 @@ test('what a dry run of a history has read is not read again to be recorded', as
   expect(read).toEqual(['2025-09-01']);
   expect(applied.view.roster.seats).toHaveLength(1);
 });
+
+test('two people merged by hand: the evidence stays with the change, and the next import keeps them one', async () => {
+  const { orgId, people } = await harbour();
+  await importSnapshot(people, asking(orgId, '2026-01-01'), snapshot('Ada'));
+  const { made, version } = await applyEdits(
+    people,
+    asking(orgId, '2026-01-02'),
+    edits([{ do: 'addPerson', as: 'new:a', name: 'A. Quill' }]),
+    null,
+  );
+  const { roster } = await look(people, asking(orgId, '2026-01-02'), {});
+  const ada = roster.seats[0]!.holder!;
+  const merge = { do: 'mergePeople' as const, keep: made['new:a']!, absorb: ada, evidence: 'She told us.' };
+  await applyEdits(people, asking(orgId, '2026-01-03'), edits([merge]), Number(version));
+  expect((await listChangeSets(people, asking(orgId, '2026-01-03')))[0]).toMatchObject({
+    summary: 'people merged',
+    reason: 'She told us.',
+  });
+  const again = await importSnapshot(people, asking(orgId, '2026-01-04'), snapshot('Ada'));
+  expect(again.answer.changeSet).toBeNull();
+  expect([...again.view.roster.people.values()].map((p) => p.body.name)).toEqual(['A. Quill']);
+});
