@@ -3,6 +3,9 @@ import { InputError } from '../base/errors.ts';
 import { faultLines } from './cli/print.ts';
 import { exitCodes, program } from './cli/program.ts';
 
+/** What commander cannot know to be wrong with a call. */
+const wrongCalls = ['unknown-kind', 'no-folder'];
+
 const tell = (error: InputError): void => {
   process.stderr.write(`${error.message}\n`);
   for (const line of faultLines(error.details)) process.stderr.write(`${line}\n`);
@@ -15,6 +18,6 @@ try {
     process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   else if (error instanceof InputError) {
     tell(error);
-    process.exitCode = exitCodes.refused;
+    process.exitCode = wrongCalls.includes(error.code) ? exitCodes.usage : exitCodes.refused;
   } else throw error;
 }

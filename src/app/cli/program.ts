@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../../base/day.ts';
 import { InputError } from '../../base/errors.ts';
 import { connectors, writeCsv } from '../../connectors/index.ts';
@@ -27,8 +27,7 @@ interface DayOptions {
 export const exitCodes = { done: 0, refused: 1, usage: 2, faults: 3 } as const;
 
 const day = (text: string): string => {
-  if (parseDay(text) === undefined)
-    throw new InputError('no-day', `${text} is no day. Write it as 2026-11-22.`);
+  if (parseDay(text) === undefined) throw new InvalidArgumentError('Write a day as 2026-11-22.');
   return text;
 };
 
@@ -203,6 +202,7 @@ const auditCommand = (): Command =>
       .description('seal what is new and check the whole chain')
       .addOption(json())
       .addOption(local())
+      .addHelpText('after', '\nExample:\n  wheelhouse audit verify --json')
       .action((options: GlobalOptions) =>
         withCommands(options, async (commands) => {
           const result = await commands.verifyAudit();
@@ -225,6 +225,10 @@ const loginCommands = (): Command[] => [
     .description('sign in to a running server, so that the other commands act as you')
     .argument('<url>', 'where it runs, e.g. http://127.0.0.1:4870')
     .option('--email <email>', 'your e-mail address')
+    .addHelpText(
+      'after',
+      '\nThe password is asked for, or taken from WHEELHOUSE_PASSWORD.\nExample:\n  wheelhouse login http://127.0.0.1:4870 --email ada@example.org',
+    )
     .action(async (url: string, options: { email?: string }) => {
       const server = { url: url.replace(/\/+$/, ''), token: '' };
       const email = options.email ?? (await askFor('E-mail'));
@@ -237,19 +241,34 @@ const loginCommands = (): Command[] => [
       await keepSignIn(readConfig(process.env), { ...server, token });
       write(`Signed in to ${server.url} as ${email}.\n`);
     }),
-  new Command('logout').description('forget the sign-in').action(async () => {
-    await forgetSignIn(readConfig(process.env));
-    write('Signed out here. End the session itself on the page My sign-ins.\n');
-  }),
+  new Command('logout')
+    .description('forget the sign-in')
+    .addHelpText('after', '\nExample:\n  wheelhouse logout')
+    .action(async () => {
+      await forgetSignIn(readConfig(process.env));
+      write('Signed out here. End the session itself on the page My sign-ins.\n');
+    }),
 ];
 
 export const program = (): Command => {
   const wheelhouse = new Command('wheelhouse')
     .description('The place your engineering teams are steered from.')
-    .enablePositionalOptions();
+    .enablePositionalOptions()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wheelhouse start
+  wheelhouse import csv our-org/             tells what would be done
+  wheelhouse import csv our-org/ --apply     does it
+  wheelhouse helm --as-of 2025-12-31
+
+Exit codes: 0 done; 1 not done, the words say why; 2 the call was wrong; 3 done, with faults in what was read.`,
+    );
   wheelhouse
     .command('start')
     .description('start the server; prints the address to open')
+    .addHelpText('after', '\nExample:\n  PORT=8080 wheelhouse start')
     .action(async () => (await import('../serve.ts')).serve(readConfig(process.env)));
   for (const command of [
     importCommand(),
@@ -260,5 +279,11 @@ export const program = (): Command => {
     ...loginCommands(),
   ])
     wheelhouse.addCommand(command);
-  return wheelhouse.exitOverride();
+  return throwing(wheelhouse);
+};
+
+/** A wrong call throws in place of leaving, also from the commands within. */
+const throwing = (command: Command): Command => {
+  command.commands.forEach(throwing);
+  return command.exitOverride();
 };

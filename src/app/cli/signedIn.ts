@@ -73,7 +73,7 @@ export const signedIn = (signIn: SignIn): Commands => ({
   helm: (query) => ask(signIn, `/api/helm/report${queryOf(query)}`),
   person: (who, query) => ask(signIn, `/api/people/${encodeURIComponent(who)}${queryOf(query)}`),
   import: async ({ kind, path, history, apply }) => {
-    if (history)
+    if (history || kind === 'git')
       throw new InputError(
         'at-home-only',
         'A history is read where the repository and the database are. Run it there as the owner of the home folder: wheelhouse --local import …',
