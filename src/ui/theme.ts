@@ -69,6 +69,8 @@ const sea: MantineColorsTuple = [
   '#062b34',
 ];
 
+const veil = { color: '#0d141a', backgroundOpacity: 0.4 };
+
 export const theme = createTheme({
   fontFamily: 'var(--wh-sans)',
   headings: { fontFamily: 'var(--wh-sans)' },
@@ -94,8 +96,13 @@ export const theme = createTheme({
     },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     Popover: { defaultProps: { shadow: 'md', radius: 10 } },
-    Menu: { defaultProps: { shadow: 'md', radius: 10, position: 'bottom-end' } },
-    Drawer: { defaultProps: { position: 'right', size: 460 } },
+    Menu: {
+      defaultProps: { shadow: 'md', radius: 10, position: 'bottom-end', withInitialFocusPlaceholder: false },
+    },
+    // Inside main, so that what opens belongs to a landmark.
+    Portal: { defaultProps: { target: '#overlays' } },
+    Drawer: { defaultProps: { position: 'right', size: 480, padding: 28, overlayProps: veil } },
+    Modal: { defaultProps: { padding: 24, overlayProps: veil } },
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
   },
 });

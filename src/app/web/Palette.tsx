@@ -27,6 +27,7 @@ export const Palette = () => {
   const people = found?.people.slice(0, 6) ?? [];
   return (
     <Spotlight.Root
+      attributes={{ content: { 'aria-label': 'Search anything' } }}
       query={text}
       onQueryChange={setText}
       shortcut={['mod + K']}

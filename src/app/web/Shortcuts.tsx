@@ -1,5 +1,5 @@
 import { Kbd, Modal, Switch } from '@mantine/core';
-import { useHotkeys, useLocalStorage, useWindowEvent } from '@mantine/hooks';
+import { useLocalStorage, useWindowEvent } from '@mantine/hooks';
 import { useState } from 'react';
 
 /** Sent to the window to open the list from elsewhere. */
@@ -16,12 +16,17 @@ const keys: readonly (readonly [string, string])[] = [
   ['?', 'This list'],
 ];
 
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+
 /** What the keyboard can do. The single key can be switched off for those who speak to their computer. */
 export const Shortcuts = () => {
   const [isOpen, setOpen] = useState(false);
   const [byKey, setByKey] = useLocalStorage({ key: 'wheelhouse-question-mark', defaultValue: true });
   const open = () => setOpen(true);
-  useHotkeys([['shift+?', () => byKey && open()]]);
+  useWindowEvent('keydown', ({ key, target }) => {
+    if (key === '?' && byKey && !isTyping(target)) open();
+  });
   useWindowEvent(shortcutsEvent, open);
   return (
     <Modal opened={isOpen} onClose={() => setOpen(false)} title="Keyboard shortcuts" centered>

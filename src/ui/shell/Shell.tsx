@@ -56,7 +56,7 @@ export const Shell = ({ items, onSearch, foot, notice, children }: ShellProps) =
       <a href="#main" className={classes.skip}>
         Skip to the page
       </a>
-      <header className={classes.rail}>
+      <aside className={classes.rail} aria-label="Wheelhouse">
         <Link to="/" className={classes.brand!}>
           <Logo />
           <span>Wheelhouse</span>
@@ -68,11 +68,12 @@ export const Shell = ({ items, onSearch, foot, notice, children }: ShellProps) =
           ))}
         </nav>
         <div className={classes.foot}>{foot}</div>
-      </header>
+      </aside>
       <div className={classes.content}>
         {notice}
         <main id="main" tabIndex={-1}>
           {children}
+          <div id="overlays" />
         </main>
       </div>
       <nav aria-label="Main, short" className={classes.bar}>

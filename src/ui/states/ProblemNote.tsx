@@ -6,11 +6,13 @@ import classes from './states.module.css';
 
 const Faults = ({ problem }: { readonly problem: Problem }) => (
   <ul className={classes.faults}>
-    {problem.faults.map((fault) => (
-      <li key={`${fault.file}${fault.line}${fault.message}`}>
-        {fault.file && <code>{`${fault.file}${fault.line ? `:${fault.line}` : ''}`}</code>} {fault.message}
-      </li>
-    ))}
+    {problem.faults
+      .filter(({ message }) => message !== problem.detail)
+      .map((fault) => (
+        <li key={`${fault.file}${fault.line}${fault.message}`}>
+          {fault.file && <code>{`${fault.file}${fault.line ? `:${fault.line}` : ''}`}</code>} {fault.message}
+        </li>
+      ))}
     {problem.dependents.map((sentence) => (
       <li key={sentence}>{sentence}</li>
     ))}
