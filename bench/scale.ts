@@ -94,9 +94,10 @@ const overHttp = async ({ ask, wheelhouse }: Site, size: number): Promise<void> 
     const sizes: number[] = [];
     const times = await measure(goes, async (go) => {
       const reply = await ask(path(go));
-      sizes.push((await reply.arrayBuffer()).byteLength);
+      await reply.arrayBuffer();
+      sizes.push(Number(reply.headers.get('content-length')));
     });
-    tell(what, times, `${Math.round(Math.max(...sizes) / 1000)} kB at most`);
+    tell(what, times, `${Math.round(Math.max(...sizes) / 1000)} kB on the wire at most`);
   }
   console.log(memory());
 };

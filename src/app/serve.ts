@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { InputError } from '../base/errors.ts';
+import { remembered } from '../base/remember.ts';
 import { type Action, policy } from '../features/access/index.ts';
 import { helmRoutes } from '../features/helm/server/index.ts';
 import { peopleRoutes } from '../features/people/server/index.ts';
@@ -36,8 +37,11 @@ export const buildServer = async (
     ...{ db: database.db, pool: database.pool, orgId, baseUrl: config.baseUrl, now: Date.now },
     secret: await secretOf(config.home, process.env.WHEELHOUSE_SECRET),
   });
-  const viewerOrNull: Serving['viewerOrNull'] = (request) => viewerOf(auth, request.headers);
-  const askingOf: Serving['askingOf'] = async (request) => askingFor(wheelhouse, await viewerOrNull(request));
+  // Who asks is found out once for each request, for the decision at its door and for the action behind it.
+  const viewerOrNull: Serving['viewerOrNull'] = remembered((request) => viewerOf(auth, request.headers));
+  const askingOf: Serving['askingOf'] = remembered(async (request) =>
+    askingFor(wheelhouse, await viewerOrNull(request)),
+  );
   // What is asked of the organisation is decided here, before the body is read; what is asked of a team or a person
   // is decided by the action that knows which.
   const authorise: Authorise = async (request, action) => {
@@ -45,8 +49,7 @@ export const buildServer = async (
     const [about, who] = policy[action as Action];
     const isForAnybody = (who as readonly string[]).includes('anonymous');
     if (viewer === null && !isForAnybody) throw notSignedIn();
-    if (about === 'organisation' && !isForAnybody)
-      (await askingFor(wheelhouse, viewer)).may(action, 'organisation');
+    if (about === 'organisation' && !isForAnybody) (await askingOf(request)).may(action, 'organisation');
     return viewer;
   };
   const server = await createServer({

@@ -86,10 +86,13 @@ export const changeAnswerOf = (change: Change, names: Names): ChangeAnswer => ({
   record: recordAnswerOf(change.fact, names),
 });
 
-const allChanges = ({ known, roster, names }: View, isOurs: (change: Change) => boolean): ChangeAnswer[] =>
-  changesBetween(known, Number.NEGATIVE_INFINITY, roster.day)
-    .filter(isOurs)
-    .map((change) => changeAnswerOf(change, names));
+const historyOf = (
+  { known, roster, names }: View,
+  isOurs: (change: Pick<Change, 'team' | 'person'>) => boolean,
+): ChangeAnswer[] =>
+  changesBetween(known, Number.NEGATIVE_INFINITY, roster.day, isOurs).map((change) =>
+    changeAnswerOf(change, names),
+  );
 
 const parentsOf = ({ roster }: View, team: TeamId): TeamId[] => {
   const parents: TeamId[] = [];
@@ -119,10 +122,13 @@ export const sayWhoLeads = (seats: readonly Seat[], team: string, names: Names):
 
 /** Who sat in each seat and when: what the picture of a team's past is drawn from. */
 const lanesOf = ({ known, names, roster }: View, team: TeamId): NonNullable<TeamAnswer['lanes']> => {
-  const staysByPost = groupBy(known.appointment, ({ body }) => body.post);
   const posts = groupBy(
     known.post.filter(({ body }) => body.team === team),
     (post) => post.id,
+  );
+  const staysByPost = groupBy(
+    known.appointment.filter(({ body }) => posts.has(body.post)),
+    ({ body }) => body.post,
   );
   return [...posts].map(([id, versions]) => {
     const newest = versions.reduce((a, b) => (b.from > a.from ? b : a));
@@ -171,7 +177,7 @@ export const teamAnswerOf = (view: View, id: TeamId): TeamAnswer | undefined => 
         openStart: fact.openStart,
       }))
       .sort((a, b) => a.person.name.localeCompare(b.person.name)),
-    history: allChanges(view, (change) => change.team === id),
+    history: historyOf(view, (change) => change.team === id),
     lanes: lanesOf(view, id),
     records: [
       team,
@@ -235,7 +241,7 @@ export const personAnswerOf = (view: View, id: PersonId, showsContact: boolean):
     leaders: [...new Set(memberships.map(({ body }) => body.team))].flatMap((team) =>
       (roster.seatsByTeam.get(team) ?? []).map((seat) => seatAnswerOf(seat, names)),
     ),
-    history: allChanges(view, (change) => change.person === id),
+    history: historyOf(view, (change) => change.person === id),
     records: facts.map((fact) => recordAnswerOf(fact, names)),
   };
 };

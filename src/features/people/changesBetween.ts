@@ -17,7 +17,12 @@ export interface Change {
 
 const kindsTold: readonly FactKind[] = factKinds.filter((kind) => kind !== 'identity');
 
-const subjectsOf = (fact: Fact, names: Names): { team: TeamId | null; person: PersonId | null } => {
+interface Subjects {
+  readonly team: TeamId | null;
+  readonly person: PersonId | null;
+}
+
+const subjectsOf = (fact: Fact, names: Names): Subjects => {
   const body = fact.body as { team?: TeamId; person?: PersonId; post?: string };
   if (fact.kind === 'team') return { team: fact.id, person: null };
   if (fact.kind === 'person') return { team: null, person: fact.id };
@@ -57,19 +62,27 @@ const changesOf = (fact: Fact, versions: readonly Fact[], names: Names): Change[
 /**
  * What became different from one day (exclusive) to another (inclusive), newest first. Facts that held before anybody
  * wrote them down are no change. Of the people who only appear because a seat names them, the seat is told.
+ * @param isOurs Which teams and people are spoken of. Default: all.
  */
-export const changesBetween = (known: Chronicle, after: Day, until: Day): Change[] => {
+export const changesBetween = (
+  known: Chronicle,
+  after: Day,
+  until: Day,
+  isOurs: (subjects: Subjects) => boolean = () => true,
+): Change[] => {
   const names = namesIn(known);
   const within = (day: Day | null): day is Day => day !== null && day > after && day <= until;
   const changes = kindsTold.flatMap((kind) => {
     const facts = known[kind] as readonly Fact[];
-    const isTold = (fact: Fact) => within(fact.from) || within(fact.to);
-    const told = new Set(facts.filter(isTold).map(({ id }) => id));
+    const told = facts.filter(
+      (fact) => (within(fact.from) || within(fact.to)) && isOurs(subjectsOf(fact, names)),
+    );
+    const ids = new Set(told.map(({ id }) => id));
     const versions = groupBy(
-      facts.filter(({ id }) => told.has(id)),
+      facts.filter(({ id }) => ids.has(id)),
       ({ id }) => id,
     );
-    return facts.filter(isTold).flatMap((fact) => changesOf(fact, versions.get(fact.id)!, names));
+    return told.flatMap((fact) => changesOf(fact, versions.get(fact.id)!, names));
   });
   return changes
     .filter(({ day }) => within(day))

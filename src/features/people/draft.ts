@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../base/day.ts';
 import { InputError } from '../../base/errors.ts';
+import { groupBy } from '../../base/list.ts';
 import { covers, overlaps, type Span } from '../../base/span.ts';
 import { maySee } from './asKnown.ts';
 import type { Bodies, Changes, Chronicle, Fact, FactKind, NewFact, PersonId, Retraction } from './fact.ts';
@@ -18,38 +19,32 @@ type Versioned<K extends FactKind> = Fact<K> & { readonly isNew?: true };
 /** Changes by hand, gathered one by one; each sees what the ones before it did. Nothing is kept until the store takes `changes()`. */
 export class Draft {
   readonly context: DraftContext;
-  readonly #live: { [K in FactKind]: Map<string, Versioned<K>[]> };
+  readonly #chronicle: Chronicle;
+  /** By kind and id; of the kinds that were asked for. */
+  readonly #live = new Map<FactKind, Map<string, Versioned<FactKind>[]>>();
   readonly #retracted: Retraction[] = [];
   #row = Number.MAX_SAFE_INTEGER;
 
   constructor(chronicle: Chronicle, context: DraftContext) {
     this.context = context;
-    const liveOf = <K extends FactKind>(kind: K): Map<string, Versioned<K>[]> => {
-      const byId = new Map<string, Versioned<K>[]>();
-      for (const fact of chronicle[kind] as readonly Fact<K>[])
-        if (fact.retractedAt === null) byId.set(fact.id, [...(byId.get(fact.id) ?? []), fact]);
-      return byId;
-    };
-    this.#live = {
-      person: liveOf('person'),
-      identity: liveOf('identity'),
-      team: liveOf('team'),
-      post: liveOf('post'),
-      appointment: liveOf('appointment'),
-      membership: liveOf('membership'),
-      reportingLine: liveOf('reportingLine'),
-    };
+    this.#chronicle = chronicle;
+  }
+
+  #liveOf<K extends FactKind>(kind: K): Map<string, Versioned<K>[]> {
+    const isLive = (fact: Fact) => fact.retractedAt === null;
+    const facts: readonly Fact[] = this.#chronicle[kind];
+    const live = this.#live.get(kind) ?? groupBy(facts.filter(isLive), ({ id }) => id);
+    this.#live.set(kind, live);
+    return live as Map<string, Versioned<FactKind>[]> as Map<string, Versioned<K>[]>;
   }
 
   all<K extends FactKind>(kind: K): Versioned<K>[] {
-    return [...(this.#live[kind] as Map<string, Versioned<K>[]>).values()].flat();
+    return [...this.#liveOf(kind).values()].flat();
   }
 
   /** The version that holds on a day (default: the newest). Throws in words when it is not there. */
   need<K extends FactKind>(kind: K, id: string, on?: Day): Versioned<K> {
-    const versions = ((this.#live[kind] as Map<string, Versioned<K>[]>).get(id) ?? []).toSorted(
-      (a, b) => b.from - a.from,
-    );
+    const versions = (this.#liveOf(kind).get(id) ?? []).toSorted((a, b) => b.from - a.from);
     const found = on === undefined ? versions[0] : (versions.find((fact) => covers(fact, on)) ?? versions[0]);
     if (found === undefined)
       throw new InputError(
@@ -87,13 +82,13 @@ export class Draft {
       isNew: true,
     } as unknown as Versioned<K>;
     if (kind === 'appointment') this.#refuseTwoInOnePost(fact as unknown as Fact<'appointment'>);
-    const versions = this.#live[kind] as Map<string, Versioned<K>[]>;
+    const versions = this.#liveOf(kind);
     versions.set(id, [...(versions.get(id) ?? []), fact]);
     return id;
   }
 
   retract<K extends FactKind>(fact: Versioned<K>, announcedOn: Day | null = null): void {
-    const versions = this.#live[fact.kind] as unknown as Map<string, Versioned<K>[]>;
+    const versions = this.#liveOf(fact.kind);
     versions.set(
       fact.id,
       (versions.get(fact.id) ?? []).filter((other) => other.row !== fact.row),
@@ -125,7 +120,8 @@ export class Draft {
   }
 
   changes(): Changes {
-    const added = factKinds.flatMap((kind) => this.all(kind as FactKind).filter((fact) => fact.isNew));
+    const touched = factKinds.filter((kind) => this.#live.has(kind));
+    const added = touched.flatMap((kind) => this.all(kind).filter((fact) => fact.isNew));
     return {
       add: added.map(
         ({ isNew, row, addedBy, retractedBy, retractedBySource, ...fact }) => fact as unknown as NewFact,

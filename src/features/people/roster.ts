@@ -53,8 +53,10 @@ const seatOf = (post: Fact<'post'>, appointment: Fact<'appointment'> | undefined
   appointment: appointment ?? null,
 });
 
+/** Most seats share their role and title: comparing text by a language's rules is dear, so it is left to those that differ. */
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a.localeCompare(b));
 const titleOrder = (a: Seat, b: Seat): number =>
-  a.role.localeCompare(b.role) || a.title.localeCompare(b.title) || a.ordinal - b.ordinal;
+  inOrder(a.role, b.role) || inOrder(a.title, b.title) || a.ordinal - b.ordinal;
 
 /**
  * The organisation as it stood on a day. Takes facts as somebody knows them (see `asKnown`): at most one version of

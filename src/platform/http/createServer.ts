@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Log } from '../log/createLog.ts';
+import { compressAnswers } from './compressAnswers.ts';
 import { type Authorise, requireNamedActions } from './namedActions.ts';
 import { problemOf, problemSchema } from './problem.ts';
 import { limitRates } from './rateLimit.ts';
 import { refuseForeignOrigin } from './sameOrigin.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { endEventsOnClose } from './sendEvents.ts';
+import { serialiseOnce } from './serialiseOnce.ts';
 import { serveWebApp } from './webApp.ts';
 
 export interface ServerOptions {
@@ -37,7 +39,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
   });
   server.setValidatorCompiler(validatorCompiler);
-  server.setSerializerCompiler(serializerCompiler);
+  server.setSerializerCompiler(serialiseOnce);
   answerProblems(server, options.log);
   logRequests(server, options.log);
   server.addHook('onRequest', securityHeaders(options.baseUrl.startsWith('https:')));
@@ -46,6 +48,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   await describe(server, options.version);
   requireNamedActions(server, options.authorise);
   endEventsOnClose(server, options.log);
+  compressAnswers(server);
   cutAfter(server, options.drainMs ?? 10_000);
   await serveWebApp(server, options.webFolder);
   server.get('/api/health', { schema: { hide: true } }, () => ({ ok: true }));

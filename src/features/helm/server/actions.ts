@@ -17,6 +17,7 @@ import { type Charter, defaultCharters } from '../charters.ts';
 import { allExpectations } from '../expectations.ts';
 import { findingsOf, type HelmSettings, helmAnswerOf, treeAnswerOf } from '../helmAnswer.ts';
 import { reportOf } from '../report.ts';
+import { kept } from './keptAnswers.ts';
 import {
   type HelmDb,
   keepCharter,
@@ -72,17 +73,19 @@ export const settingsFor = async (
   };
 };
 
+const [helmAnswerFor, reportFor, treeAnswerFor] = [kept(helmAnswerOf), kept(reportOf), kept(treeAnswerOf)];
+
 /** Who leads what, on any day, as the asker knows it. */
 export const readHelm = async (helm: HelmServer, asking: Asking, query: HelmQuery): Promise<HelmAnswer> =>
-  helmAnswerOf(...(await viewAndSettings(helm, asking, query)));
+  helmAnswerFor(...(await viewAndSettings(helm, asking, query)));
 
 /** The same in one flat object, for scripts. */
 export const readReport = async (helm: HelmServer, asking: Asking, query: HelmQuery): Promise<HelmReport> =>
-  reportOf(...(await viewAndSettings(helm, asking, query)));
+  reportFor(...(await viewAndSettings(helm, asking, query)));
 
 export const readTree = async (helm: HelmServer, asking: Asking, query: AsOfQuery): Promise<TreeAnswer> => {
   asking.may('tree.read', 'organisation');
-  return treeAnswerOf(await look(helm.people, asking, query), await settingsOf(helm, asking));
+  return treeAnswerFor(await look(helm.people, asking, query), await settingsOf(helm, asking));
 };
 
 /** Settles a finding, or opens it again. What is settled says who did it and why, to everybody. */
