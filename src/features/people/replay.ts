@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../base/span.ts';
 import type { Bodies, FactKind, Role } from './fact.ts';
 import type { OrganisationFile } from './organisationFile.ts';
 import { assignSlots, type EarlierSeats } from './slots.ts';
+import { StatedFacts } from './statedFacts.ts';
 import { appointmentKey, type Statement, statementsOf, withoutDay } from './statement.ts';
 
 /** A dated fact in the source's own keys. */
@@ -38,8 +39,6 @@ const sameBody = (a: object, b: object): boolean => {
   return true;
 };
 
-const identityOf = (kind: FactKind, key: string): string => `${kind} ${key}`;
-
 /** A replay put down in the middle. */
 export interface ReplayState {
   readonly stated: readonly StatedFact[];
@@ -54,8 +53,8 @@ export interface ReplayState {
  * of one revision, seeded with what the same source said before.
  */
 export class Replay {
-  /** What the newest revision says, by kind and key. */
-  readonly #stated = new Map<string, StatedFact>();
+  /** What the newest revision says. */
+  readonly #stated = new StatedFacts();
   /** Versions that were superseded, and facts that ended. */
   readonly #past: StatedFact[] = [];
   readonly #pastByGroup = new Map<string, StatedFact<'appointment'>[]>();
@@ -68,17 +67,16 @@ export class Replay {
     for (const fact of seed.toSorted((a, b) => a.from - b.from)) {
       this.#lastAt = Math.max(this.#lastAt, fact.recordedAt);
       const isOver = fact.to !== null && !fact.isDated;
-      const id = identityOf(fact.kind, fact.key);
-      const earlier = isOver ? fact : this.#stated.get(id);
+      const earlier = isOver ? fact : this.#stated.get(fact.kind, fact.key);
       if (earlier) this.#keep(earlier);
-      if (!isOver) this.#stated.set(id, fact);
+      if (!isOver) this.#stated.put(fact);
     }
   }
 
   /** All there is to go on from here another time. Plain data. */
   state(): ReplayState {
     return {
-      stated: [...this.#stated.values()],
+      stated: this.#stated.all(),
       past: this.#past,
       lastDay: this.#lastDay,
       lastAt: this.#lastAt,
@@ -96,7 +94,7 @@ export class Replay {
 
   /** Every version of every fact, superseded ones included. */
   facts(): StatedFact[] {
-    return [...this.#past, ...this.#stated.values()];
+    return [...this.#past, ...this.#stated.all()];
   }
 
   /** Commit times may run backwards; a later revision is never recorded before an earlier one. */
@@ -104,16 +102,15 @@ export class Replay {
     this.#lastDay = Math.max(this.#lastDay, revision.day);
     this.#lastAt = Math.max(this.#lastAt, revision.at);
     const now = { ...revision, day: this.#lastDay, at: this.#lastAt };
-    const seen = new Set<string>();
-    for (const statement of this.#statements(now)) seen.add(this.#hear(statement, now));
-    for (const [id, fact] of this.#stated) if (!seen.has(id)) this.#end(id, fact, now);
+    const said = new Set(this.#statements(now).map((statement) => this.#hear(statement, now)));
+    for (const fact of this.#stated.all()) if (!said.has(fact)) this.#end(fact, now);
     this.#isFresh = false;
   }
 
   #statements(now: Revision): Statement[] {
     const { organisation, day } = now;
     const teams = new Set(organisation.teams.map((team) => team.key));
-    const posts = this.#open('post').filter((post) => post.to === null && teams.has(post.body.team));
+    const posts = this.#stated.of('post').filter((post) => post.to === null && teams.has(post.body.team));
     const groups = [...groupBy(posts, ({ body }) => `${body.team}/${body.title}`).values()].map(([post]) =>
       groupOf(post!),
     );
@@ -122,17 +119,11 @@ export class Replay {
     return statementsOf(organisation, assignSlots(organisation.seats, earlier, groups, day));
   }
 
-  #open<K extends FactKind>(kind: K): StatedFact<K>[] {
-    return [...this.#stated.values()].filter(
-      (fact) => fact.kind === kind,
-    ) as StatedFact<FactKind>[] as StatedFact<K>[];
-  }
-
   /** `keys`: the appointments the revision states; those of others end on its day and leave their post free from then on. */
   #earlierSeats(posts: readonly StatedFact<'post'>[], keys: ReadonlySet<string>, day: Day): EarlierSeats {
     const openByGroup = groupBy(posts, ({ body }) => `${body.team}/${body.title}`);
     const ending = groupBy(
-      this.#open('appointment').filter((fact) => !keys.has(fact.key) && !keys.has(withoutDay(fact.key))),
+      this.#stated.of('appointment').filter((fact) => !keys.has(fact.key) && !keys.has(withoutDay(fact.key))),
       ({ body }) => body.post,
     );
     return {
@@ -155,16 +146,14 @@ export class Replay {
   }
 
   #find(kind: FactKind, key: string): StatedFact | undefined {
-    return this.#stated.get(identityOf(kind, key)) ?? this.#stated.get(identityOf(kind, withoutDay(key)));
+    return this.#stated.get(kind, key) ?? this.#stated.get(kind, withoutDay(key));
   }
 
-  /** Takes one statement in; returns the place it is kept at. */
-  #hear(statement: Statement, now: Revision): string {
+  /** Takes one statement in; returns the fact it stands for from now on. */
+  #hear(statement: Statement, now: Revision): StatedFact {
     const known = this.#find(statement.kind, statement.key) ?? this.#takeUp(statement);
-    const id = identityOf(statement.kind, statement.key);
-    if (known === undefined) {
-      this.#stated.set(
-        id,
+    if (known === undefined)
+      return this.#stated.put(
         this.#factOf(
           statement,
           statement.from ?? Math.min(now.day, statement.since ?? now.day),
@@ -172,21 +161,17 @@ export class Replay {
           statement.from === undefined && (this.#isFresh || statement.since !== undefined),
         ),
       );
-      return id;
-    }
     const from = statement.from ?? Math.min(known.from, statement.since ?? known.from);
     const to = statement.to ?? null;
-    const knownId = identityOf(known.kind, known.key);
     const isSameBody = sameBody(statement.body, known.body);
     if (isSameBody && from === known.from && to === known.to && statement.announcedOn === known.announcedOn)
-      return knownId;
-    this.#stated.delete(knownId);
+      return known;
+    this.#stated.drop(known);
     const changesFromNow = !isSameBody && statement.from === undefined && known.from < now.day;
     this.#supersede(known, now, changesFromNow ? now.day : null);
     const openStart =
       !changesFromNow && statement.from === undefined && (known.openStart || from < known.from);
-    this.#stated.set(id, this.#factOf(statement, changesFromNow ? now.day : from, now, openStart));
-    return id;
+    return this.#stated.put(this.#factOf(statement, changesFromNow ? now.day : from, now, openStart));
   }
 
   /** A stay that is over and that the file states again with the day it began: the same, not another one. */
@@ -198,13 +183,12 @@ export class Replay {
     const fact = this.#past[at];
     if (fact === undefined) return undefined;
     this.#past.splice(at, 1);
-    this.#stated.set(identityOf(kind, key), fact);
-    return fact;
+    return this.#stated.put(fact);
   }
 
   /** The file no longer says it: it ends on the day of the revision, and what was known before stays readable. */
-  #end(id: string, fact: StatedFact, now: Revision): void {
-    this.#stated.delete(id);
+  #end(fact: StatedFact, now: Revision): void {
+    this.#stated.drop(fact);
     if (fact.to !== null && fact.to <= now.day) this.#keep(fact);
     else this.#supersede(fact, now, fact.from < now.day && !this.#isCorrected(fact, now) ? now.day : null);
   }
@@ -214,9 +198,9 @@ export class Replay {
     if (fact.kind !== 'appointment' || !fact.isDated) return false;
     const post = (fact as StatedFact<'appointment'>).body.post;
     const lived = { from: fact.from, to: now.day };
-    return this.#open('appointment').some(
-      (other) => other !== fact && other.body.post === post && overlaps(other, lived),
-    );
+    return this.#stated
+      .of('appointment')
+      .some((other) => other !== fact && other.body.post === post && overlaps(other, lived));
   }
 
   #supersede(fact: StatedFact, now: Revision, endsOn: Day | null): void {
