@@ -92,6 +92,8 @@ export const changeAnswer = z.object({
 });
 export type ChangeAnswer = z.infer<typeof changeAnswer>;
 
+export const changeDaysAnswer = z.object({ days: z.array(z.object({ day: dayText, count: z.number() })) });
+
 export const teamAnswer = z.object({
   version: z.string(),
   asOf: dayText,

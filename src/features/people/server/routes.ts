@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { dayOf } from '../../../base/day.ts';
+import { dayOf, isoDay } from '../../../base/day.ts';
 import { page, pageOf, pageQuery, requireIfMatch, setVersion } from '../../../platform/http/index.ts';
 import { changeAnswerOf, personRefOf, sayWhoLeads, teamRefOf } from '../answers.ts';
 import {
   asOfQuery,
   changeAnswer,
+  changeDaysAnswer,
   changeSetAnswer,
   dayText,
   editsAnswer,
@@ -86,7 +87,9 @@ const readingRoutes = (server: FastifyInstance, { people, askingOf }: Routing): 
       schema: { querystring: listQuery, response: { 200: pageOf(teamLine) } },
     },
     async (request) => {
-      const { roster, names } = await look(people, await askingOf(request), request.query);
+      const asking = await askingOf(request);
+      asking.may('team.read', 'organisation');
+      const { roster, names } = await look(people, asking, request.query);
       const teams = [...roster.teams.values()]
         .filter(({ body }) => matches(`${body.name} ${body.slug}`, request.query.q))
         .sort((a, b) => (a.body.slug < b.body.slug ? -1 : 1));
@@ -114,7 +117,9 @@ const readingRoutes = (server: FastifyInstance, { people, askingOf }: Routing): 
       schema: { querystring: listQuery, response: { 200: pageOf(personLine) } },
     },
     async (request) => {
-      const { roster, names } = await look(people, await askingOf(request), request.query);
+      const asking = await askingOf(request);
+      asking.may('person.read', 'organisation');
+      const { roster, names } = await look(people, asking, request.query);
       const keyOf = ({ id, body }: { id: string; body: { name: string } }) =>
         `${body.name.toLowerCase()} ${id}`;
       const found = [...roster.people.values()]
@@ -136,6 +141,23 @@ const readingRoutes = (server: FastifyInstance, { people, askingOf }: Routing): 
           ),
         })),
       };
+    },
+  );
+  routes.get(
+    '/api/changes/days',
+    {
+      config: { action: 'changes.read' },
+      schema: {
+        summary: 'On which days something changed, and how much',
+        querystring: z.object({ from: dayText, to: dayText }),
+        response: { 200: changeDaysAnswer },
+      },
+    },
+    async (request) => {
+      const { from, to } = request.query;
+      const { known } = await look(people, await askingOf(request), { asOf: to });
+      const byDay = Map.groupBy(changesBetween(known, dayOf(from) - 1, dayOf(to)), ({ day }) => day);
+      return { days: [...byDay].map(([day, changes]) => ({ day: isoDay(day), count: changes.length })) };
     },
   );
   const changesQuery = pageQuery.extend({ from: dayText, to: dayText });
