@@ -62,17 +62,9 @@ export class ImportJobs {
   }
 
   /** Every event from now on, the newest first told at once; ends with the job. */
-  async *events(id: string, asker: string | null, left: AbortSignal): AsyncGenerator<ImportEvent> {
+  eventsOf(id: string, asker: string | null): (left: AbortSignal) => AsyncGenerator<ImportEvent> {
     const job = this.#need(id, asker);
-    const gone = new Promise<void>((resolve) =>
-      left.addEventListener('abort', () => resolve(), { once: true }),
-    );
-    while (!left.aborted) {
-      const { changed, latest } = job;
-      yield latest;
-      if (isOver(latest)) return;
-      if (job.latest === latest) await Promise.race([changed.promise, gone]);
-    }
+    return (left) => told(job, left);
   }
 
   cancel(id: string, asker: string | null): void {
@@ -89,6 +81,18 @@ export class ImportJobs {
     if (job === undefined || job.startedBy !== asker)
       throw new InputError('not-found', 'This import is not running any more. Start it again.');
     return job;
+  }
+}
+
+async function* told(job: Job, left: AbortSignal): AsyncGenerator<ImportEvent> {
+  const gone = new Promise<void>((resolve) =>
+    left.addEventListener('abort', () => resolve(), { once: true }),
+  );
+  while (!left.aborted) {
+    const { changed, latest } = job;
+    yield latest;
+    if (isOver(latest)) return;
+    if (job.latest === latest) await Promise.race([changed.promise, gone]);
   }
 }
 

@@ -119,7 +119,7 @@ const historyRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Servin
     { config: { action: 'settings.edit' }, schema: { params: byId, response: { 200: eventStream } } },
     async (request, reply) => {
       const { userId } = await askingOf(request);
-      return sendEvents(reply, (left) => jobs.events(request.params.id, userId, left));
+      return sendEvents(reply, jobs.eventsOf(request.params.id, userId));
     },
   );
   routes.delete(
