@@ -8,11 +8,11 @@ import { csv } from '../../src/connectors/csv/index.ts';
 import { readFiles } from '../../src/connectors/index.ts';
 import {
   asKnown,
-  beginReplay,
   type Chronicle,
+  emptyChronicle,
   type OrganisationFile,
   type PersonId,
-  type Reconciliation,
+  Replay,
   type Roster,
   reconcile,
   recordInMemory,
@@ -32,16 +32,6 @@ const read = (textOf: (name: string) => string): OrganisationFile => {
 };
 const harbour = read((name) => readFileSync(join(org, name), 'utf8'));
 
-const nothing: Chronicle = {
-  person: [],
-  identity: [],
-  team: [],
-  post: [],
-  appointment: [],
-  membership: [],
-  reportingLine: [],
-};
-
 /** The chronicle after the files stood so on these days. Ids are numbers, in the order of the files. */
 const replayed = (states: readonly (readonly [Day, OrganisationFile])[]): Chronicle => {
   let n = 0;
@@ -49,12 +39,12 @@ const replayed = (states: readonly (readonly [Day, OrganisationFile])[]): Chroni
     n += 1;
     return String(n);
   };
-  const replay = beginReplay(nothing, 'csv files', true, newId);
+  const replay = new Replay();
   for (const [day, organisation] of states)
     replay.advance({ day, at: utcMomentOf(day), revision: null, organisation });
   const context = { source: 'csv files', at: utcMomentOf(states.at(-1)![0]), newId };
-  const { changes }: Reconciliation = reconcile(nothing, replay, context);
-  return recordInMemory(nothing, changes, 'csv files');
+  const { changes } = reconcile(emptyChronicle, replay, context);
+  return recordInMemory(emptyChronicle, changes, 'csv files');
 };
 
 const lastDay = dayOf('2026-10-31');

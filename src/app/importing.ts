@@ -97,7 +97,7 @@ export interface HistoryOptions {
 }
 
 /** The kind whose people and first team are proposed from a git log, not read from files. */
-export const gitLog = 'git';
+const gitLog = 'git';
 
 /** People and a first team as a git log proposes them: those who committed in the last quarter. */
 const importFromGit = async (

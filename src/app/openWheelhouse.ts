@@ -3,7 +3,7 @@ import type { Moment } from '../base/day.ts';
 import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
 import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
 import type { Config } from '../platform/config/readConfig.ts';
-import { type OpenDatabase, openDatabase } from '../platform/db/openDatabase.ts';
+import { type OpenDatabase, openDatabase } from '../platform/db/index.ts';
 import type { Log } from '../platform/log/createLog.ts';
 
 /** Everything a process of ours works with, wired together. */

@@ -23,7 +23,7 @@ export const findingKinds = [
 export type FindingKind = (typeof findingKinds)[number];
 
 /** What was done about a finding. It comes back when the facts behind it change, or when its day has come. */
-export const dispositionAnswer = z.object({
+const dispositionAnswer = z.object({
   state: z.enum(['open', 'resolved', 'snoozed', 'accepted']),
   until: dayText.nullable(),
   reason: z.string().nullable(),

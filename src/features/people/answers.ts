@@ -55,7 +55,7 @@ export const recordAnswerOf = (fact: Fact, names: Names): RecordAnswer => ({
   source: fact.source,
 });
 
-export const seatAnswerOf = (seat: Seat, names: Names): SeatAnswer => {
+const seatAnswerOf = (seat: Seat, names: Names): SeatAnswer => {
   const appointment = seat.appointment?.body;
   return {
     post: seat.post,

@@ -21,7 +21,7 @@ export const asOfQuery = z.object({
 });
 export type AsOfQuery = z.infer<typeof asOfQuery>;
 
-export const sourceAnswer = z.object({
+const sourceAnswer = z.object({
   name: z.string(),
   key: z.string(),
   file: z.string().nullable(),
@@ -284,14 +284,14 @@ export const editsAnswer = z.object({
   made: z.record(z.string(), z.string()),
 });
 
-export const faultAnswer = z.object({
+const faultAnswer = z.object({
   file: z.string().optional(),
   line: z.number().optional(),
   message: z.string(),
   severity: z.enum(['error', 'warning']),
 });
 
-export const conflictAnswer = z.object({
+const conflictAnswer = z.object({
   subject: z.string(),
   fileSays: z.string(),
   handSays: z.string(),

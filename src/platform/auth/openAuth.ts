@@ -25,7 +25,7 @@ export interface Auth {
   readonly library: () => Promise<Library>;
 }
 
-export const sessionDays = 30;
+const sessionDays = 30;
 export const shortestPassword = 10;
 /** scrypt reads all of it: a longer one only costs time. */
 export const longestPassword = 128;

@@ -24,7 +24,7 @@ export const pageQuery = z.object({
 const cursorOf = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The key a cursor stands for. Callers hand cursors on and never look inside. */
-export const keyOfCursor = (cursor: string): Key => {
+const keyOfCursor = (cursor: string): Key => {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (typeof key === 'string' || typeof key === 'number') return key;

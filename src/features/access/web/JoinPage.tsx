@@ -22,25 +22,34 @@ export const JoinPage = ({ token, onDone }: JoinPageProps) => {
   const send = useSend();
   const link = useMutation({
     mutationFn: () =>
-      api.send<{ email: string | null; isOwner: boolean }>('POST', '/api/invitations/look', {
-        body: { token },
-      }),
+      api.send<{ email: string | null; isOwner: boolean; isRecovery: boolean }>(
+        'POST',
+        '/api/invitations/look',
+        {
+          body: { token },
+        },
+      ),
   });
   const look = useRef(link.mutate);
   useEffect(() => {
     if (token !== '') look.current();
   }, [token]);
   const isOwner = link.data?.isOwner ?? false;
+  const isRecovery = link.data?.isRecovery ?? false;
+  const named = isRecovery ? {} : { organisation: organisation.trim() };
+  const ownersDeed = isRecovery ? 'Set the password' : 'Create the account';
   const who = { token, name: name.trim(), password };
   const sent = isOwner
-    ? { path: '/api/owner', body: { ...who, email: email.trim(), organisation: organisation.trim() } }
+    ? { path: '/api/owner', body: { ...who, email: email.trim(), ...named } }
     : { path: '/api/invitations/accept', body: who };
   return (
     <SignFrame
       title={isOwner ? 'Take the helm' : 'Come aboard'}
       lead={
         isOwner
-          ? 'You are the first here. Make the owner’s account; everybody else comes by invitation.'
+          ? isRecovery
+            ? 'Set the owner’s e-mail, name and password anew. You are signed out everywhere else.'
+            : 'You are the first here. Make the owner’s account; everybody else comes by invitation.'
           : 'You were invited. Choose a password and you are in.'
       }
       error={link.error ?? send.error}
@@ -73,7 +82,7 @@ export const JoinPage = ({ token, onDone }: JoinPageProps) => {
         visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
         required
       />
-      {isOwner && (
+      {isOwner && !isRecovery && (
         <TextInput
           label="Organisation"
           placeholder="Harbour"
@@ -84,7 +93,7 @@ export const JoinPage = ({ token, onDone }: JoinPageProps) => {
         />
       )}
       <Button type="submit" size="md" loading={send.isPending} disabled={!link.data}>
-        {isOwner ? 'Create the account' : 'Accept the invitation'}
+        {isOwner ? ownersDeed : 'Accept the invitation'}
       </Button>
     </SignFrame>
   );

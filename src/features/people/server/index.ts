@@ -9,4 +9,4 @@ export {
   importWholeHistory,
 } from './importActions.ts';
 export { peopleRoutes, type Routing } from './routes.ts';
-export { type PeopleDb, type Recorder, record } from './store.ts';
+export type { PeopleDb, Recorder } from './store.ts';

@@ -20,6 +20,7 @@ import {
   teamRef,
 } from '../api.ts';
 import { changesBetween } from '../changesBetween.ts';
+import { peopleByName } from '../directory.ts';
 import { teamKinds } from '../fact.ts';
 import { search } from '../search.ts';
 import {
@@ -120,20 +121,18 @@ const readingRoutes = (server: FastifyInstance, { people, askingOf }: Routing): 
       const asking = await askingOf(request);
       asking.may('person.read', 'organisation');
       const { roster, names } = await look(people, asking, request.query);
-      const keyOf = ({ id, body }: { id: string; body: { name: string } }) =>
-        `${body.name.toLowerCase()} ${id}`;
-      const found = [...roster.people.values()]
-        .filter(({ body }) => matches(`${body.name} ${body.handle ?? ''}`, request.query.q))
-        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+      const found = peopleByName(roster).filter(({ person: { body } }) =>
+        matches(`${body.name} ${body.handle ?? ''}`, request.query.q),
+      );
       const { items, next } = page({
         items: found,
         after: request.query.after,
         limit: request.query.limit,
-        keyOf,
+        keyOf: ({ key }) => key,
       });
       return {
         next,
-        items: items.map(({ id }) => ({
+        items: items.map(({ person: { id } }) => ({
           ...personRefOf(id, names),
           teams: (roster.teamsByMember.get(id) ?? []).map(({ body }) => teamRefOf(body.team, names)),
           seats: (roster.seatsByPerson.get(id) ?? []).map(
