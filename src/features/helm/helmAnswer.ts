@@ -1,5 +1,6 @@
 import { type Day, isoDay, spokenDay } from '../../base/day.ts';
 import { groupBy } from '../../base/list.ts';
+import { Recent, remembered } from '../../base/remember.ts';
 import {
   type Change,
   changeAnswerOf,
@@ -74,13 +75,18 @@ const findingAnswer = (finding: Finding, view: View, settings: HelmSettings): Fi
 /** Above this many changes the page shows the newest; the list of changes has them all. */
 const changesShown = 200;
 
-export const findingsOf = (view: View, settings: Pick<HelmSettings, 'expectations'>): Finding[] =>
-  findHelm({
-    roster: view.roster,
-    names: view.names,
-    expectations: settings.expectations,
-    limits: defaultLimits,
-  });
+const findingsKept = remembered((_view: View) => new Recent<Finding[]>(2));
+
+/** Found once for each view and what is expected in it. */
+export const findingsOf = (
+  view: View,
+  { expectations }: Pick<HelmSettings, 'expectations'>,
+): readonly Finding[] => {
+  const { roster, names } = view;
+  return findingsKept(view).get(JSON.stringify(expectations), () =>
+    findHelm({ roster, names, expectations, limits: defaultLimits }),
+  );
+};
 
 /** Who leads what on the day of the view: sentences, findings, numbers, changes. */
 export const helmAnswerOf = (view: View, settings: HelmSettings): HelmAnswer => {

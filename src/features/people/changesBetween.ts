@@ -3,6 +3,7 @@ import { groupBy } from '../../base/list.ts';
 import type { Chronicle, Fact, FactKind, PersonId, TeamId } from './fact.ts';
 import { factKinds } from './fact.ts';
 import { type Names, namesIn, sayBeginning, sayEnd } from './names.ts';
+import { kindsTold, type Subjects, type Telling, tellingsBetween } from './tellings.ts';
 
 /** Something that became different on a day, in a sentence, with the record that says so. */
 export interface Change {
@@ -15,23 +16,6 @@ export interface Change {
   readonly fact: Fact;
 }
 
-const kindsTold: readonly FactKind[] = factKinds.filter((kind) => kind !== 'identity');
-
-interface Subjects {
-  readonly team: TeamId | null;
-  readonly person: PersonId | null;
-}
-
-const subjectsOf = (fact: Fact, names: Names): Subjects => {
-  const body = fact.body as { team?: TeamId; person?: PersonId; post?: string };
-  if (fact.kind === 'team') return { team: fact.id, person: null };
-  if (fact.kind === 'person') return { team: null, person: fact.id };
-  return {
-    team: body.team ?? (body.post === undefined ? null : (names.post(body.post)?.team ?? null)),
-    person: body.person ?? null,
-  };
-};
-
 /** A team or a person whose description changed goes on: one version ends on the day the next begins. */
 const changedTeam = (before: Fact<'team'>, after: Fact<'team'>, names: Names): string => {
   const [was, is] = [before.body, after.body];
@@ -42,50 +26,30 @@ const changedTeam = (before: Fact<'team'>, after: Fact<'team'>, names: Names): s
   return `${is.name} is now a ${is.kind.replaceAll('-', ' ')}`;
 };
 
-/** What one version of a thing tells, beside its other versions. */
-const changesOf = (fact: Fact, versions: readonly Fact[], names: Names): Change[] => {
-  const { kind } = fact;
-  const changes: Change[] = [];
-  const add = (day: Day, what: 'began' | 'ended', sentence: string) =>
-    changes.push({ day, what, kind, fact, sentence: `${sentence}.`, ...subjectsOf(fact, names) });
-  const goesOn = versions.some((other) => other.to === fact.from);
-  if (!fact.openStart && !goesOn && fact.to !== fact.from) add(fact.from, 'began', sayBeginning(fact, names));
-  if (fact.to === null) return changes;
-  const next = versions.find((other) => other.from === fact.to);
-  if (next === undefined) add(fact.to, 'ended', sayEnd(fact, names));
-  else if (kind === 'team')
-    add(fact.to, 'began', changedTeam(fact as Fact<'team'>, next as Fact<'team'>, names));
-  else if (kind === 'appointment') add(fact.to, 'began', sayBeginning(next, names));
-  return changes;
+const sentenceOf = ({ fact, what, next }: Telling, names: Names): string => {
+  if (next === null) return what === 'began' ? sayBeginning(fact, names) : sayEnd(fact, names);
+  return fact.kind === 'team'
+    ? changedTeam(fact as Fact<'team'>, next as Fact<'team'>, names)
+    : sayBeginning(next, names);
 };
 
 /**
- * What became different from one day (exclusive) to another (inclusive), newest first. Facts that held before anybody
- * wrote them down are no change. Of the people who only appear because a seat names them, the seat is told.
+ * What became different from one day (exclusive) to another (inclusive), newest first. Of the people who only appear
+ * because a seat names them, the seat is told.
  * @param isOurs Which teams and people are spoken of. Default: all.
  */
 export const changesBetween = (
   known: Chronicle,
   after: Day,
   until: Day,
-  isOurs: (subjects: Subjects) => boolean = () => true,
+  isOurs?: (subjects: Subjects) => boolean,
 ): Change[] => {
   const names = namesIn(known);
-  const within = (day: Day | null): day is Day => day !== null && day > after && day <= until;
-  const changes = kindsTold.flatMap((kind) => {
-    const facts = known[kind] as readonly Fact[];
-    const told = facts.filter(
-      (fact) => (within(fact.from) || within(fact.to)) && isOurs(subjectsOf(fact, names)),
-    );
-    const ids = new Set(told.map(({ id }) => id));
-    const versions = groupBy(
-      facts.filter(({ id }) => ids.has(id)),
-      ({ id }) => id,
-    );
-    return told.flatMap((fact) => changesOf(fact, versions.get(fact.id)!, names));
-  });
-  return changes
-    .filter(({ day }) => within(day))
+  return tellingsBetween(known, after, until, isOurs)
+    .map((telling): Change => {
+      const { day, what, fact, team, person } = telling;
+      return { day, what, kind: fact.kind, team, person, fact, sentence: `${sentenceOf(telling, names)}.` };
+    })
     .sort(
       (a, b) =>
         b.day - a.day ||
@@ -93,6 +57,16 @@ export const changesBetween = (
         a.sentence.localeCompare(b.sentence),
     );
 };
+
+/** How much became different on each of these days, newest first; days of which nothing is told are left out. */
+export const changeDaysBetween = (
+  known: Chronicle,
+  after: Day,
+  until: Day,
+): { readonly day: Day; readonly count: number }[] =>
+  [...groupBy(tellingsBetween(known, after, until), ({ day }) => day)]
+    .map(([day, { length }]) => ({ day, count: length }))
+    .sort((a, b) => b.day - a.day);
 
 /** First and last day on which anything is said to begin or end: the ends of a time slider. */
 export const daysTold = (known: Chronicle): { first: Day; last: Day } | undefined => {

@@ -19,7 +19,7 @@ import {
   teamAnswer,
   teamRef,
 } from '../api.ts';
-import { changesBetween } from '../changesBetween.ts';
+import { changeDaysBetween, changesBetween } from '../changesBetween.ts';
 import { peopleByName } from '../directory.ts';
 import { teamKinds } from '../fact.ts';
 import { search } from '../search.ts';
@@ -155,8 +155,8 @@ const readingRoutes = (server: FastifyInstance, { people, askingOf }: Routing): 
     async (request) => {
       const { from, to } = request.query;
       const { known } = await look(people, await askingOf(request), { asOf: to });
-      const byDay = Map.groupBy(changesBetween(known, dayOf(from) - 1, dayOf(to)), ({ day }) => day);
-      return { days: [...byDay].map(([day, changes]) => ({ day: isoDay(day), count: changes.length })) };
+      const days = changeDaysBetween(known, dayOf(from) - 1, dayOf(to));
+      return { days: days.map(({ day, count }) => ({ day: isoDay(day), count })) };
     },
   );
   const changesQuery = pageQuery.extend({ from: dayText, to: dayText });
