@@ -72,7 +72,7 @@ const inProcess = async ({ wheelhouse }: Site): Promise<void> => {
   tell('search', await measure(goes, () => search(view, 'ada quill 1')));
 };
 
-const overHttp = async ({ ask, wheelhouse }: Site, size: number): Promise<void> => {
+const overHttp = async ({ read, wheelhouse }: Site, size: number): Promise<void> => {
   const { today } = await askingFor(wheelhouse, homeOwner);
   const { chronicle } = await wheelhouse.people.chronicles.read(wheelhouse.orgId);
   const people = chronicle.person.filter(({ to, retractedAt }) => to === null && retractedAt === null);
@@ -87,22 +87,21 @@ const overHttp = async ({ ask, wheelhouse }: Site, size: number): Promise<void> 
     'GET /api/people': () => '/api/people?limit=50',
     'GET /api/people/:id': (go) => `/api/people/${people[(go * 131) % people.length]!.id}`,
     'GET /api/search': (go) => `/api/search?q=${'adabohanao'.slice(go % 8, (go % 8) + 2)}`,
-    'GET /api/changes': () => `/api/changes?from=${isoDay(today - 90)}&to=${isoDay(today)}`,
+    'GET /api/changes/days, all': () => `/api/changes/days?from=2000-01-01&to=${isoDay(today)}`,
+    'GET /api/changes, of a quarter': () => `/api/changes?from=${isoDay(today - 90)}&to=${isoDay(today)}`,
   };
   for (const [what, path] of Object.entries(paths)) {
-    await ask(path(0));
+    await read(path(0));
     const sizes: number[] = [];
     const times = await measure(goes, async (go) => {
-      const reply = await ask(path(go));
-      await reply.arrayBuffer();
-      sizes.push(Number(reply.headers.get('content-length')));
+      sizes.push(await read(path(go)));
     });
     tell(what, times, `${Math.round(Math.max(...sizes) / 1000)} kB on the wire at most`);
   }
   console.log(memory());
 };
 
-const editing = async ({ ask, wheelhouse }: Site): Promise<void> => {
+const editing = async ({ read, send, wheelhouse }: Site): Promise<void> => {
   const { people, orgId } = wheelhouse;
   const { roster } = await look(people, await askingFor(wheelhouse, homeOwner), {});
   const team = [...roster.teams.keys()].at(-1)!;
@@ -111,7 +110,7 @@ const editing = async ({ ask, wheelhouse }: Site): Promise<void> => {
   const members = [...roster.teamsByMember.keys()].filter(isElsewhere);
   const post = async (deed: object) => {
     const { version } = await people.chronicles.read(orgId);
-    await ask('/api/edits', { body: { edits: [{ team, ...deed }], reason: '' }, version: String(version) });
+    await send('/api/edits', { edits: [{ team, ...deed }], reason: '' }, String(version));
   };
   const join = (go: number) => post({ do: 'join', person: members[go] });
   const appoint = (go: number) =>
@@ -120,7 +119,7 @@ const editing = async ({ ask, wheelhouse }: Site): Promise<void> => {
   tell('POST /api/edits, one is appointed', await measure(20, appoint));
   const both = await measure(10, async (go) => {
     await join(go + 30);
-    await (await ask('/api/helm')).arrayBuffer();
+    await read('/api/helm');
   });
   tell('one joins, and GET /api/helm after it', both);
 };

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +12,10 @@ import { createLog } from '../src/platform/log/createLog.ts';
 /** A Wheelhouse of its own, with its server listening and its owner signed in. */
 export interface Site {
   readonly wheelhouse: Wheelhouse;
-  /** Asks the server as its owner does; throws on anything but success. */
-  ask(path: string, sent?: { body: object; version: string }): Promise<Response>;
+  /** Reads an answer as a browser gets it, zipped; returns its bytes on the wire. Throws on anything but success. */
+  read(path: string): Promise<number>;
+  /** Changes something, on a version. */
+  send(path: string, body: object, version: string): Promise<void>;
   /** Stops everything and removes the data. */
   close(): Promise<void>;
 }
@@ -50,20 +53,36 @@ export const openSite = async (): Promise<Site> => {
   const { server, auth } = await buildServer(wheelhouse, { requestsPerMinute: 1_000_000 });
   await server.listen({ host: config.host, port });
   const cookie = await signUp(config.baseUrl, (await ownerLink(auth))!.token);
+  const agent = new Agent({ keepAlive: true });
   return {
     wheelhouse,
-    async ask(path, sent) {
+    read: (path) =>
+      new Promise((resolve, reject) => {
+        const headers = { cookie, 'accept-encoding': 'gzip' };
+        const request = get(`${config.baseUrl}${path}`, { agent, headers }, (reply) => {
+          let bytes = 0;
+          reply.on('data', (chunk: Buffer) => {
+            bytes += chunk.length;
+          });
+          reply.on('end', () =>
+            reply.statusCode === 200 ? resolve(bytes) : reject(new Error(`${path}: ${reply.statusCode}`)),
+          );
+        });
+        request.on('error', reject);
+      }),
+    async send(path, body, version) {
       const reply = await fetch(`${config.baseUrl}${path}`, {
+        method: 'POST',
         headers: {
           ...{ cookie, origin: config.baseUrl },
-          ...(sent && { 'content-type': 'application/json', 'if-match': `"${sent.version}"` }),
+          ...{ 'content-type': 'application/json', 'if-match': `"${version}"` },
         },
-        ...(sent && { method: 'POST', body: JSON.stringify(sent.body) }),
+        body: JSON.stringify(body),
       });
       if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`);
-      return reply;
     },
     async close() {
+      agent.destroy();
       await server.close();
       await wheelhouse.close();
       await rm(home, { recursive: true, force: true });
