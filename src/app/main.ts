@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import { InputError } from '../base/errors.ts';
+import { exitCodes } from './cli/calling.ts';
 import { faultLines } from './cli/print.ts';
-import { exitCodes, program } from './cli/program.ts';
+import { program } from './cli/program.ts';
 
 /** What commander cannot know to be wrong with a call. */
 const wrongCalls = ['unknown-kind', 'no-folder'];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import type { OpenDatabase } from '../../platform/db/openDatabase.ts';
 import { testDatabase } from '../../platform/db/testDatabase.ts';
 import { printedAnswers } from '../answers.ts';
@@ -24,11 +25,11 @@ afterAll(async () => {
 
 const run = (line: string, at = terminal) => at.run(line.split(' '));
 /** What a command prints, which must be of its published shape. */
-const json = async (line: string, shape: keyof typeof printedAnswers, at = terminal) => {
+const json = async <Shape extends keyof typeof printedAnswers>(line: string, shape: Shape, at = terminal) => {
   const { out, err, code } = await run(`${line} --json`, at);
   expect(err).toBe('');
   expect([0, 1]).toContain(code);
-  return printedAnswers[shape].strict().parse(JSON.parse(out));
+  return printedAnswers[shape].strict().parse(JSON.parse(out)) as z.infer<(typeof printedAnswers)[Shape]>;
 };
 
 describe('a call', () => {
