@@ -33,6 +33,7 @@ export const Palette = () => {
       shortcut={['mod + K']}
       scrollable
       maxHeight={480}
+      overlayProps={{ color: '#0d141a', backgroundOpacity: 0.4, blur: 0 }}
       transitionProps={{ duration: 90 }}
     >
       <Spotlight.Search

@@ -25,7 +25,12 @@ export const places: readonly Place[] = [
     kind: 'page',
     words: 'settings merge split duplicates',
   },
-  { to: '/settings/invitations', label: 'Invite somebody', kind: 'action', words: 'settings accounts' },
+  {
+    to: '/settings/invitations',
+    label: 'Invite somebody',
+    kind: 'action',
+    words: 'settings accounts invitation',
+  },
   { to: '/settings/audit', label: 'Audit log', kind: 'page', words: 'settings verify' },
   {
     to: '/settings/works-agreement',

@@ -11,6 +11,7 @@ import { Empty } from '../../../ui/states/Empty.tsx';
 import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
 import { usePeopleSearch } from '../../people/web/index.tsx';
+import { Accounts } from './Accounts.tsx';
 import classes from './access.module.css';
 import type { InvitationAnswer } from './answers.ts';
 
@@ -132,6 +133,9 @@ export const Invitations = () => {
             )
           }
         </Answered>
+      </Section>
+      <Section id="accounts" title="Accounts">
+        <Accounts />
       </Section>
     </>
   );

@@ -55,3 +55,13 @@ export interface InvitationAnswer {
   readonly isWorksCouncil: boolean;
   readonly state: 'open' | 'accepted' | 'revoked' | 'expired';
 }
+
+export interface AccountAnswer {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly personId: string | null;
+  readonly isAdmin: boolean;
+  readonly isOwner: boolean;
+  readonly isWorksCouncil: boolean;
+}

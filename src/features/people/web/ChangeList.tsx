@@ -57,7 +57,7 @@ export const ChangeList = ({
               {ofDay.map((change) => (
                 <li key={`${change.kind}${change.record.kind}${change.record.row}`}>
                   <Sentence change={change} here={here} />
-                  {!isBrief && <Records records={[change.record]} label="record" />}
+                  {!isBrief && <Records records={[change.record]} isIcon />}
                 </li>
               ))}
             </ul>

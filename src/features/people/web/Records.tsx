@@ -23,20 +23,20 @@ const RecordLine = ({ record }: { readonly record: RecordAnswer }) => (
   </li>
 );
 
-/** The records a statement was made from, with file, line and revision. */
-export const Records = ({
-  records,
-  label,
-}: {
+interface RecordsProps {
   readonly records: readonly RecordAnswer[];
-  readonly label?: string;
-}) =>
+  /** In lists the icon alone is shown; the words are still read out. */
+  readonly isIcon?: boolean;
+}
+
+/** The records a statement was made from, with file, line and revision. */
+export const Records = ({ records, isIcon = false }: RecordsProps) =>
   records.length === 0 ? null : (
     <Popover width={380} position="bottom-start" withinPortal trapFocus>
       <Popover.Target>
         <UnstyledButton className={classes.records!}>
           <FileText size={14} aria-hidden="true" />
-          {label ?? count(records.length, 'record')}
+          <span className={isIcon ? 'wh-hidden' : undefined}>{count(records.length, 'record')}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label="Made from these records">
