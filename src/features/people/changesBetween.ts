@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { groupBy } from '../../base/list.ts';
+import { remembered } from '../../base/remember.ts';
 import type { Chronicle, Fact, FactKind, PersonId, TeamId } from './fact.ts';
 import { factKinds } from './fact.ts';
 import { type Names, namesIn, sayBeginning, sayEnd } from './names.ts';
@@ -69,7 +70,7 @@ export const changeDaysBetween = (
     .sort((a, b) => b.day - a.day);
 
 /** First and last day on which anything is said to begin or end: the ends of a time slider. */
-export const daysTold = (known: Chronicle): { first: Day; last: Day } | undefined => {
+export const daysTold: (known: Chronicle) => { first: Day; last: Day } | undefined = remembered((known) => {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const kind of factKinds)
     for (const { from, to } of known[kind]) {
@@ -77,4 +78,4 @@ export const daysTold = (known: Chronicle): { first: Day; last: Day } | undefine
       last = Math.max(last, to ?? from);
     }
   return Number.isFinite(first) ? { first, last } : undefined;
-};
+});
