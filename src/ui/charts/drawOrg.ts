@@ -51,6 +51,9 @@ const drawTeam = (pen: CanvasRenderingContext2D, ink: Ink, team: PlacedTeam) => 
   } else if (w >= 42 && h >= 38) {
     write(pen, node.name, x + 7, y + 14, '560 11px', ink.ink!, w - 12);
     drawMarks(pen, ink, node, x + 7, y + 28, w - 12);
+  } else if (w >= 90 && h >= 18) {
+    const end = drawMarks(pen, ink, node, x + 7, y + h / 2, w * 0.4);
+    write(pen, node.name, end + 4, y + h / 2 + 0.5, '560 11px', ink.ink!, x + w - end - 10);
   } else if (w >= 17 && h >= 13) drawMarks(pen, ink, node, x + 3, y + h / 2, w - 4);
   else drawTiny(pen, ink, team);
 };

@@ -75,7 +75,7 @@ const markWidth = (seat: OrgSeat): number => (seat.isDouble ? 22 : 13);
 const drawSeat = (pen: CanvasRenderingContext2D, ink: Ink, seat: OrgSeat, x: number, y: number) =>
   seat.isDouble ? drawDouble(pen, ink, x, y, markRadius) : drawMark(pen, ink, seat.state, x, y, markRadius);
 
-/** As many marks as there is room for, from left to right. */
+/** As many marks as there is room for, from left to right; returns where they end. */
 export const drawMarks = (
   pen: CanvasRenderingContext2D,
   ink: Ink,
@@ -83,13 +83,14 @@ export const drawMarks = (
   x: number,
   y: number,
   room: number,
-) => {
+): number => {
   let at = 0;
   for (const seat of seats) {
-    if (at + markWidth(seat) > room) return;
+    if (at + markWidth(seat) > room) break;
     drawSeat(pen, ink, seat, x + markRadius + at, y);
     at += markWidth(seat);
   }
+  return x + at;
 };
 
 /** Who leads a group, at the right end of its name line, from the right; returns the room that is left. */

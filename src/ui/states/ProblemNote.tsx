@@ -4,6 +4,9 @@ import { CircleAlert } from 'lucide-react';
 import { asProblem, isStale, type Problem } from '../api/Problem.ts';
 import classes from './states.module.css';
 
+/** Asking again changes nothing about a refusal. */
+const mayHelp = ({ status }: Problem): boolean => ![401, 403, 404].includes(status);
+
 const Faults = ({ problem }: { readonly problem: Problem }) => (
   <ul className={classes.faults}>
     {problem.faults
@@ -28,7 +31,7 @@ export const ProblemNote = ({ error, retry }: { readonly error: unknown; readonl
   const detail = stale
     ? 'Nothing of yours was saved. Reload what is on screen, look again, then send once more.'
     : problem.detail;
-  const again = stale ? () => queries.invalidateQueries() : retry;
+  const again = stale ? () => queries.invalidateQueries() : mayHelp(problem) ? retry : undefined;
   return (
     <div className={classes.problem} role="alert">
       <CircleAlert size={18} aria-hidden="true" />

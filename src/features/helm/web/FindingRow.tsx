@@ -41,6 +41,12 @@ const Handling = ({ disposition }: Pick<FindingAnswer, 'disposition'>) => {
   );
 };
 
+/** The one seat a finding is about, where it is about one: then its record is among those it was made from. */
+const seatOf = ({ kind, records }: FindingAnswer): string | undefined => {
+  const posts = records.filter((record) => record.kind === 'post');
+  return kind !== 'both-seats' && posts.length === 1 ? posts[0]!.id : undefined;
+};
+
 type Open = 'appoint' | 'stand in' | 'none wanted' | Disposing;
 
 /** One finding: what, why, made from which records, whose, and what to do about it right here. */
@@ -78,7 +84,8 @@ export const FindingRow = ({ finding, version }: FindingRowProps) => {
         <Suspense>
           <AppointForm
             team={team}
-            role={role}
+            role={role ?? (finding.kind === 'both-seats' ? 'TL' : null)}
+            post={seatOf(finding)}
             title={title}
             acquired={open === 'stand in' ? 'acting' : 'appointed'}
             onClose={close}
