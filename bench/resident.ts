@@ -1,6 +1,6 @@
 /**
  * What a server of its own takes of memory with the data of a home folder, after somebody looked at some days.
- * Started by scale.ts; prints one number of bytes.
+ * Started by scale.ts with --expose-gc; prints megabytes: resident, and in use after collecting garbage.
  */
 import { askingFor, homeOwner } from '../src/app/asking.ts';
 import { openWheelhouse } from '../src/app/openWheelhouse.ts';
@@ -22,6 +22,9 @@ for (let day = 0; day < daysLookedAt; day += 1) {
     await readTree(wheelhouse.helm, asking, query),
   ]);
 }
-process.stdout.write(String(process.memoryUsage.rss()));
+const resident = process.memoryUsage.rss();
+globalThis.gc?.();
+const megabytes = [resident, process.memoryUsage().heapUsed].map((bytes) => Math.round(bytes / 1e6));
+console.log(`${megabytes[0]} MB resident, ${megabytes[1]} MB of them in use`);
 await server.close();
 await wheelhouse.close();

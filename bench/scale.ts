@@ -38,8 +38,10 @@ const memory = async ({ wheelhouse }: Site): Promise<void> => {
     ...{ ...process.env, WHEELHOUSE_HOME: home, WHEELHOUSE_ZONE: 'UTC' },
     ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
   };
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'resident.ts')], { env });
-  console.log(`a server that was asked for 20 days: ${Math.round(Number(stdout) / 1e6)} MB resident`);
+  const { stdout } = await run(process.execPath, ['--expose-gc', join(import.meta.dirname, 'resident.ts')], {
+    env,
+  });
+  console.log(`a server that was asked for 20 days: ${stdout.trim()}`);
 };
 const factsIn = (chronicle: Chronicle): number =>
   factKinds.reduce((sum, kind) => sum + chronicle[kind].length, 0);

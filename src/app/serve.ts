@@ -120,4 +120,8 @@ export const serve = async (config: Config): Promise<void> => {
       ? `Wheelhouse is at ${config.baseUrl}\n`
       : `Wheelhouse is ready. Open this once, to become its owner:\n\n  ${linkTo(config.baseUrl, link.token)}\n\n`,
   );
+  // Whoever comes first does not wait for the whole organisation to be read.
+  askingFor(wheelhouse, null).catch((error: unknown) => {
+    if (stopping === undefined) log.warn('reading ahead failed', { error });
+  });
 };
