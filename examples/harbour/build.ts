@@ -41,7 +41,8 @@ const dayIn = (table: Table, row: readonly string[], column: string): Day | unde
 const daysOf = (table: Table, row: readonly string[]): readonly Day[] => {
   const isSecret = dayIn(table, row, 'announced_on') !== undefined;
   const appears = isSecret ? decidedOn : Math.max(firstDay, dayIn(table, row, 'from') ?? firstDay);
-  const ends = dayIn(table, row, 'to');
+  // The end of an acting appointment is agreed when it begins.
+  const ends = row.includes('acting') ? undefined : dayIn(table, row, 'to');
   return ends === undefined ? [appears] : [appears, Math.max(firstDay, ends)];
 };
 

@@ -128,16 +128,16 @@ describe('on 31 October 2026', () => {
   });
 });
 
-test('Dilnoza is to lead Customs: until it is announced only she and her mentor see it', () => {
+test('Dilnoza is to manage Cranes: until it is announced only she and her mentor see it', () => {
   const leadSeenBy = (viewer: PersonId | null, seenOn: string) => {
     const roster = rosterOn(seenBy(viewer, dayOf(seenOn)), dayOf('2027-01-04'));
-    const customs = seats(roster, 'customs').filter(([role]) => role === 'TL');
-    return customs.map(([, name]) => name);
+    const managers = seats(roster, 'cranes').filter(([role]) => role === 'EM');
+    return managers.map(([, name]) => name);
   };
   expect(leadSeenBy(null, '2026-12-14')).toEqual([null]);
   expect(leadSeenBy(personNamed('Bo Mooring'), '2026-12-14')).toEqual([null]);
   expect(leadSeenBy(personNamed('Dilnoza Dock'), '2026-12-14')).toEqual(['Dilnoza Dock']);
-  expect(leadSeenBy(personNamed('Goro Gangway'), '2026-12-14')).toEqual(['Dilnoza Dock']);
+  expect(leadSeenBy(personNamed('Hanneke Halyard'), '2026-12-14')).toEqual(['Dilnoza Dock']);
   expect(leadSeenBy(null, '2026-12-15')).toEqual(['Dilnoza Dock']);
 });
 

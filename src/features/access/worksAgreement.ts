@@ -209,6 +209,12 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
       detail: 'The reason given, and what was asked for.',
     },
   },
+  'import checkpoint': {
+    purpose: 'To go on with the import of a history where it was stopped.',
+    seenBy: 'nobody',
+    keptFor: 'Until the import is recorded, or another of the same files is begun.',
+    fields: { state: 'What the files said about people up to there.' },
+  },
   'finding disposition': {
     purpose: 'To see that a finding is looked after, and by whom.',
     seenBy: whoMay('helm.read'),

@@ -1,4 +1,5 @@
 import { type Fact, type Role, roles, type TeamId, type TeamKind } from '../people/index.ts';
+import { spokenKind } from './spokenKind.ts';
 
 export type Wanted = 'expected' | 'optional' | 'none';
 
@@ -40,8 +41,6 @@ export interface Expected {
   readonly because: string;
 }
 
-const spokenKind = (kind: TeamKind): string => (kind === 'team' ? 'team' : kind.replaceAll('-', ' '));
-
 /** The narrowest rule wins: the team's own, then its stage's, then its kind's, then our default. */
 export const expectedOf = (team: Fact<'team'>, role: Role, own: readonly Expectation[]): Expected => {
   const { kind, stage } = team.body;
@@ -56,10 +55,10 @@ export const expectedOf = (team: Fact<'team'>, role: Role, own: readonly Expecta
   const byStage = rule('stage', stage);
   if (byStage) return { wanted: byStage.wanted, because: `expected of every ${stage} team` };
   const byKind = rule('kind', kind);
-  if (byKind) return { wanted: byKind.wanted, because: `expected of every ${spokenKind(kind)}` };
+  if (byKind) return { wanted: byKind.wanted, because: `expected of every ${spokenKind(kind)[0]}` };
   return {
     wanted: defaultsByKind[kind][role],
-    because: `expected of every ${spokenKind(kind)} (our default; change it in Settings)`,
+    because: `expected of every ${spokenKind(kind)[0]} (our default; change it in Settings)`,
   };
 };
 

@@ -65,7 +65,7 @@ test('a stream team with a manager and no tech lead has one vacant seat, and its
   const { findings, roster, made } = helmOf([berths, lead('berths', 'EM', 'ada')]);
   expect(findings.map((f) => [f.kind, f.sentence])).toEqual([['vacant-seat', 'Berths has no tech lead.']]);
   expect(findings[0]!.why).toBe(
-    'A tech lead is expected of every stream (our default; change it in Settings).',
+    'A tech lead is expected of every stream team (our default; change it in Settings).',
   );
   expect(ownerOf(findings[0]!, roster)).toBe(made['new:ada']);
 });

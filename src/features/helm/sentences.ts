@@ -1,7 +1,8 @@
 import { count, groupBy, inWords } from '../../base/list.ts';
-import type { Names, Role, Roster, TeamKind } from '../people/index.ts';
+import type { Names, Role, Roster } from '../people/index.ts';
 import type { FindingKind } from './api.ts';
 import type { Finding } from './finding.ts';
+import { spokenKind } from './spokenKind.ts';
 
 /** One answer of the helm page: a sentence, and the findings behind it. */
 export interface Sentence {
@@ -19,20 +20,6 @@ const named = (names: readonly string[]): string =>
     ? inWords(names)
     : `${names.slice(0, shown - 1).join(', ')} and ${names.length - shown + 1} more`;
 
-const short: { readonly [K in TeamKind]?: readonly [one: string, many: string] } = {
-  'special-interest-group': ['SIG', 'SIGs'],
-  committee: ['committee', 'committees'],
-};
-const spoken = (kind: TeamKind): readonly [string, string] => {
-  const word = kind.replaceAll('-', ' ');
-  const plain = ['team', 'committee', 'department', 'subproject', 'working group', 'project group'].includes(
-    word,
-  )
-    ? word
-    : `${word} team`;
-  return short[kind] ?? [plain, `${plain}s`];
-};
-
 const keysOf = (findings: readonly Finding[]): string[] => findings.map((finding) => finding.key);
 
 /** `4 of 24 SIGs have no tech lead: …`, one for each kind of team and seat. */
@@ -44,13 +31,13 @@ const vacant = (findings: readonly Finding[], roster: Roster): Sentence[] => {
   ].map((group) => {
     const kind = kindOf(group[0]!);
     const all = allOfKind.get(kind)!.length;
-    const [, many] = spoken(kind);
+    const [, many] = spokenKind(kind);
     const verb = group.length === 1 ? 'has' : 'have';
     const teams = inOrder(group.map((finding) => roster.teams.get(finding.team!)!.body.name));
     return {
       kind: 'vacant-seat',
       tone: 'bad',
-      sentence: `${group.length} of ${all} ${all === 1 ? spoken(kind)[0] : many} ${verb} no ${group[0]!.title}: ${teams}.`,
+      sentence: `${group.length} of ${all} ${all === 1 ? spokenKind(kind)[0] : many} ${verb} no ${group[0]!.title}: ${teams}.`,
       findings: keysOf(group),
     };
   });

@@ -1,4 +1,4 @@
-import { type Day, isoDay } from '../../base/day.ts';
+import { type Day, isoDay, spokenDay } from '../../base/day.ts';
 import { count, groupBy, inWords } from '../../base/list.ts';
 import type {
   ChangeAnswer,
@@ -46,7 +46,7 @@ export const recordAnswerOf = (fact: Fact, names: Names): RecordAnswer => ({
   kind: fact.kind,
   id: fact.id,
   row: fact.row,
-  says: `${sayFact(fact, names)}, ${fact.to === null ? saySince(fact) : `${isoDay(fact.from)} to ${isoDay(fact.to)}`}.`,
+  says: `${sayFact(fact, names)}, ${fact.to === null ? saySince(fact) : `from ${spokenDay(fact.from)} to ${spokenDay(fact.to)}`}.`,
   from: isoDay(fact.from),
   to: dayOrNull(fact.to),
   openStart: fact.openStart,

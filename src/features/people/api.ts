@@ -212,6 +212,8 @@ export const edit = z.discriminatedUnion('do', [
     title: name.optional(),
     person: id,
     from: dayText.optional(),
+    /** The first day on which it no longer holds; left out: open. */
+    until: dayText.optional(),
     share: share.default(null),
     acquired: z.enum(acquisitions).default('appointed'),
     cover: id.nullable().default(null),

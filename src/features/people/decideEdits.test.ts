@@ -168,3 +168,22 @@ test('nobody reports to someone who reports to them, and no team lies below itse
     'ADA@harbour.example belongs to Ada already. Use another, or merge the two people.',
   ]);
 });
+
+test('who stands in until a day leaves the seat free from that day on', () => {
+  const { chronicle, made } = berths();
+  const seat = chronicle.appointment.find((a) => a.body.share === 0.4)!;
+  const acting = byHand(chronicle, 2, '2026-06-01', [
+    { do: 'endAppointment', appointment: seat.id, on: '2026-07-01' },
+    {
+      ...{ do: 'appoint', post: seat.body.post, person: made['new:bo']!, acquired: 'acting' },
+      ...{ from: '2026-07-01', until: '2026-09-01' },
+    },
+    { do: 'appoint', post: seat.body.post, person: made['new:cy']!, from: '2026-09-01' },
+  ]).chronicle;
+  const lead = (on: string) => seatsOn(acting, on)[1];
+  expect([lead('2026-06-30'), lead('2026-08-31'), lead('2026-09-01')]).toEqual([
+    'tech lead: Ada',
+    'tech lead: Bo',
+    'tech lead: Cy',
+  ]);
+});

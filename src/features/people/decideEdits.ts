@@ -35,6 +35,10 @@ const optionalDay = (text: string | undefined): number | null => (text === undef
 const fromOf = (edit: { readonly from?: string | undefined }, { context }: Draft): number =>
   edit.from === undefined ? context.today : dayOf(edit.from);
 const open = (from: number) => ({ from, to: null });
+const spanOf = (edit: Of<'appoint'>, draft: Draft) => ({
+  from: fromOf(edit, draft),
+  to: optionalDay(edit.until),
+});
 
 const addIdentity = (
   draft: Draft,
@@ -67,7 +71,7 @@ const postFor = (edit: Of<'appoint'>, draft: Draft, made: Made): string => {
   if (edit.team === undefined || edit.role === undefined)
     throw new InputError('no-post', 'Name the seat, or the team and the role.');
   const team = made.id(edit.team);
-  const span = open(fromOf(edit, draft));
+  const span = spanOf(edit, draft);
   const title = edit.title ?? defaultTitles[edit.role];
   const posts = draft
     .all('post')
@@ -246,7 +250,7 @@ const decide: Decide = {
       mentor: made.orNull(edit.mentor),
       decidedBy: draft.context.author,
     };
-    draft.add('appointment', body, open(from), { announcedOn: optionalDay(edit.announcedOn) });
+    draft.add('appointment', body, spanOf(edit, draft), { announcedOn: optionalDay(edit.announcedOn) });
   },
   correctAppointment: ({ appointment, from, share, acquired, cover, mentor }, draft, made) => {
     const fact = draft.need('appointment', made.id(appointment));

@@ -1,4 +1,4 @@
-import { type Day, isoDay } from '../../base/day.ts';
+import { type Day, spokenDay } from '../../base/day.ts';
 import { remembered } from '../../base/remember.ts';
 import type { Bodies, Chronicle, Fact, FactKind, PersonId, PostId, TeamId } from './fact.ts';
 
@@ -108,6 +108,6 @@ export const sayFact = (fact: Spoken, names: Names): string => say(fact, names).
 export const sayBeginning = (fact: Spoken, names: Names): string => say(fact, names).began;
 export const sayEnd = (fact: Spoken, names: Names): string => say(fact, names).ended;
 
-/** `since 2026-05-01`, or `since 2026-05-01 or before` where nobody says when it began. */
+/** `since 1 May 2026`, or `since 1 May 2026 or before` where nobody says when it began. */
 export const saySince = (fact: { readonly from: Day; readonly openStart: boolean }): string =>
-  `since ${isoDay(fact.from)}${fact.openStart ? ' or before' : ''}`;
+  `since ${spokenDay(fact.from)}${fact.openStart ? ' or before' : ''}`;
