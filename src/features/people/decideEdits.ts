@@ -4,6 +4,7 @@ import { covers, overlaps } from '../../base/span.ts';
 import type { Edit } from './api.ts';
 import { Draft, type DraftContext } from './draft.ts';
 import type { Changes, Chronicle, Fact, PersonId } from './fact.ts';
+import { mergePeople, splitPerson } from './mergePeople.ts';
 import { slugFor } from './slug.ts';
 
 /** An edit of one kind. */
@@ -101,39 +102,6 @@ const widenPost = (post: string, from: number, draft: Draft): void => {
 
 /** What a seat is called where the organisation has no word of its own. */
 export const defaultTitles = { EM: 'engineering manager', TL: 'tech lead', PgM: 'program manager' } as const;
-
-const repoint = (draft: Draft, from: PersonId, to: PersonId): void => {
-  for (const fact of draft.all('identity'))
-    if (fact.body.person === from) draft.replace(fact, { body: { person: to } });
-  for (const fact of draft.all('appointment')) {
-    const { person, cover, mentor, decidedBy } = fact.body;
-    if (![person, cover, mentor, decidedBy].includes(from)) continue;
-    const swap = <T extends string | null>(id: T) => (id === from ? to : id);
-    draft.replace(fact, {
-      body: { person: swap(person), cover: swap(cover), mentor: swap(mentor), decidedBy: swap(decidedBy) },
-    });
-  }
-  for (const fact of draft.all('membership')) {
-    if (fact.body.person !== from) continue;
-    const isThere = draft
-      .all('membership')
-      .some(
-        ({ body, ...span }) => body.person === to && body.team === fact.body.team && overlaps(span, fact),
-      );
-    if (isThere) draft.retract(fact);
-    else draft.replace(fact, { body: { person: to } });
-  }
-  for (const fact of draft.all('reportingLine')) {
-    const person = fact.body.person === from ? to : fact.body.person;
-    const manager = fact.body.manager === from ? to : fact.body.manager;
-    if (person === fact.body.person && manager === fact.body.manager) continue;
-    const isThere = draft
-      .all('reportingLine')
-      .some(({ body, ...span }) => fact.body.person === from && body.person === to && overlaps(span, fact));
-    if (person === manager || isThere) draft.retract(fact);
-    else draft.replace(fact, { body: { person, manager } });
-  }
-};
 
 const refuseLoop = (draft: Draft, person: PersonId, manager: PersonId, on: number): void => {
   const managerOf = new Map(
@@ -300,27 +268,8 @@ const decide: Decide = {
   addIdentity: ({ person, kind, host, value }, draft, made) =>
     addIdentity(draft, made.id(person), { kind, host, value }),
   removeIdentity: ({ identity }, draft, made) => draft.retract(draft.need('identity', made.id(identity))),
-  mergePeople: ({ keep, absorb }, draft, made) => {
-    const [kept, absorbed] = [draft.need('person', made.id(keep)), draft.need('person', made.id(absorb))];
-    if (kept.id === absorbed.id)
-      throw new InputError('same-person', 'These are one person already. Choose two.');
-    repoint(draft, absorbed.id, kept.id);
-    if (absorbed.from < kept.from) draft.replace(kept, { from: absorbed.from });
-    for (const fact of draft.all('person')) if (fact.id === absorbed.id) draft.retract(fact);
-  },
-  splitPerson: ({ person, as, name, identities, appointments, memberships }, draft, made) => {
-    const whole = draft.need('person', made.id(person));
-    const id = draft.add('person', { ...whole.body, name, handle: null }, open(whole.from), {
-      openStart: whole.openStart,
-    });
-    made.keep(as, id);
-    for (const identity of identities)
-      draft.replace(draft.need('identity', identity), { body: { person: id } });
-    for (const appointment of appointments)
-      draft.replace(draft.need('appointment', appointment), { body: { person: id } });
-    for (const membership of memberships)
-      draft.replace(draft.need('membership', membership), { body: { person: id } });
-  },
+  mergePeople: ({ keep, absorb }, draft, made) => mergePeople(draft, made.id(keep), made.id(absorb)),
+  splitPerson: (edit, draft, made) => made.keep(edit.as, splitPerson(draft, made.id(edit.person), edit)),
 };
 
 export interface Decision {
