@@ -1,12 +1,11 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { SignInPage } from '../../features/access/web/index.tsx';
 import { useAnswer } from '../../ui/api/useAnswer.ts';
 import { ProblemNote } from '../../ui/states/ProblemNote.tsx';
 import { PageSkeleton } from '../../ui/states/Skeletons.tsx';
 import { type Viewer, ViewerProvider } from '../../ui/viewer.tsx';
-
-const Frame = lazy(() => import('./Frame.tsx').then((m) => ({ default: m.Frame })));
+import { Frame } from './Frame.tsx';
 
 /** Everything stands behind the sign-in, except the page of a one-time link. */
 export const Root = () => {

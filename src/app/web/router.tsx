@@ -2,13 +2,19 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
+  type RouteComponent,
   redirect,
   retainSearchParams,
   useNavigate,
 } from '@tanstack/react-router';
 import { AuditLog, Invitations, JoinPage, WorksAgreement } from '../../features/access/web/index.tsx';
-import { CharterButton, Charters, Expectations, SeatsTable } from '../../features/helm/web/index.tsx';
+import {
+  CharterButton,
+  Charters,
+  Expectations,
+  HelmPage,
+  SeatsTable,
+} from '../../features/helm/web/index.tsx';
 import {
   ChangesPage,
   ImportPage,
@@ -23,7 +29,12 @@ import type { AsOf } from '../../ui/asOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states/Empty.tsx';
 import { ProblemNote } from '../../ui/states/ProblemNote.tsx';
+import { DirectoryPage } from './pages/DirectoryPage.tsx';
+import { HomePage } from './pages/HomePage.tsx';
+import { MePage } from './pages/MePage.tsx';
+import { SettingsPage } from './pages/SettingsPage.tsx';
 import { Root } from './Root.tsx';
+import { fetchAhead } from './wiring.ts';
 
 type Search = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string | undefined =>
@@ -53,18 +64,20 @@ const home = createRoute({
     show: text(search.show),
     since: text(search.since),
   }),
-  component: lazyRouteComponent(async () => {
-    const { HomePage } = await import('./pages/HomePage.tsx');
-    const Home = () => {
-      const { show, since } = home.useSearch();
-      return <HomePage show={show} since={since} />;
-    };
-    return { default: Home };
-  }),
+  loaderDeps: ({ search: { asOf, asKnownOn, since } }) => ({ asOf, asKnownOn, since }),
+  loader: ({ deps: { asOf, asKnownOn, since } }) => {
+    void fetchAhead(['/api/helm', { asOf, asKnownOn, changesSince: since }], ['/api/tree', { asOf }]);
+    return HelmPage.preload();
+  },
+  component: () => {
+    const { show, since } = home.useSearch();
+    return <HomePage show={show} since={since} />;
+  },
 });
 const join = createRoute({
   getParentRoute: under,
   path: '/join',
+  loader: JoinPage.preload,
   component: () => {
     const navigate = useNavigate();
     return (
@@ -75,6 +88,11 @@ const join = createRoute({
 const team = createRoute({
   getParentRoute: under,
   path: '/teams/$slug',
+  loaderDeps: ({ search: { asOf, asKnownOn } }) => ({ asOf, asKnownOn }),
+  loader: ({ params, deps }) => {
+    void fetchAhead([`/api/teams/${encodeURIComponent(params.slug)}`, deps]);
+    return TeamPage.preload();
+  },
   component: () => (
     <TeamPage slug={team.useParams().slug} charter={(role) => <CharterButton role={role} />} />
   ),
@@ -82,12 +100,17 @@ const team = createRoute({
 const person = createRoute({
   getParentRoute: under,
   path: '/people/$id',
+  loaderDeps: ({ search: { asOf, asKnownOn } }) => ({ asOf, asKnownOn }),
+  loader: ({ params, deps }) => {
+    void fetchAhead([`/api/people/${encodeURIComponent(params.id)}`, deps]);
+    return PersonPage.preload();
+  },
   component: () => <PersonPage id={person.useParams().id} />,
 });
 const me = createRoute({
   getParentRoute: under,
   path: '/me',
-  component: lazyRouteComponent(() => import('./pages/MePage.tsx'), 'MePage'),
+  component: MePage,
 });
 const typeTeam = createRoute({ getParentRoute: under, path: '/type', component: TypeTeamPage });
 const imports = createRoute({ getParentRoute: under, path: '/import', component: ImportPage });
@@ -96,7 +119,7 @@ const changes = createRoute({ getParentRoute: under, path: '/changes', component
 const directory = createRoute({
   getParentRoute: under,
   path: '/directory',
-  component: lazyRouteComponent(() => import('./pages/DirectoryPage.tsx'), 'DirectoryPage'),
+  component: DirectoryPage,
 });
 const inDirectory = () => directory;
 const directoryStart = createRoute({
@@ -111,6 +134,7 @@ const people = createRoute({ getParentRoute: inDirectory, path: '/people', compo
 const seats = createRoute({
   getParentRoute: inDirectory,
   path: '/seats',
+  loader: SeatsTable.preload,
   validateSearch: (search: Search): { state?: string | undefined } => ({ state: text(search.state) }),
   component: () => {
     const navigate = seats.useNavigate();
@@ -127,7 +151,7 @@ const seats = createRoute({
 const settings = createRoute({
   getParentRoute: under,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./pages/SettingsPage.tsx'), 'SettingsPage'),
+  component: SettingsPage,
 });
 const inSettings = () => settings;
 const settingsStart = createRoute({
@@ -137,7 +161,7 @@ const settingsStart = createRoute({
     throw redirect({ to: '/settings/seats', replace: true });
   },
 });
-const setting = <Path extends string>(path: Path, component: () => React.ReactNode) =>
+const setting = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: inSettings, path, component });
 
 const routeTree = rootRoute.addChildren([
@@ -152,12 +176,12 @@ const routeTree = rootRoute.addChildren([
   directory.addChildren([directoryStart, teams, people, seats]),
   settings.addChildren([
     settingsStart,
-    setting('/seats', () => <Expectations />),
-    setting('/charters', () => <Charters />),
-    setting('/people', () => <MergeSuggestions />),
-    setting('/invitations', () => <Invitations />),
-    setting('/audit', () => <AuditLog />),
-    setting('/works-agreement', () => <WorksAgreement />),
+    setting('/seats', Expectations),
+    setting('/charters', Charters),
+    setting('/people', MergeSuggestions),
+    setting('/invitations', Invitations),
+    setting('/audit', AuditLog),
+    setting('/works-agreement', WorksAgreement),
   ]),
 ]);
 

@@ -6,15 +6,20 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { announce } from '../announce.ts';
-import { type Asked, type Sent, useApi } from './Api.tsx';
+import { type Api, type Asked, type Sent, useApi } from './Api.tsx';
 import { asProblem } from './Problem.ts';
+
+/** One answer as the cache knows it, so that it can be fetched before its page is there. */
+export const answerOf = <Answer>(api: Api, path: string, query: Asked = {}) => ({
+  queryKey: [path, query],
+  queryFn: () => api.get<Answer>(path, query),
+});
 
 /** Reads one answer. The last one stays on screen while a new day is fetched. */
 export const useAnswer = <Answer>(path: string, query?: Asked, enabled = true) => {
   const api = useApi();
   return useQuery({
-    queryKey: [path, query ?? {}],
-    queryFn: () => api.get<Answer>(path, query),
+    ...answerOf<Answer>(api, path, query),
     placeholderData: keepPreviousData,
     enabled,
   });

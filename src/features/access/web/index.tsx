@@ -1,15 +1,11 @@
-import { lazy } from 'react';
+import { lazyPage } from '../../../ui/lazyPage.tsx';
 
 /** The door of the access feature in the browser. Pages come when they are opened. */
-export const SignInPage = lazy(() => import('./SignInPage.tsx').then((m) => ({ default: m.SignInPage })));
-export const JoinPage = lazy(() => import('./JoinPage.tsx').then((m) => ({ default: m.JoinPage })));
-export const PasswordForm = lazy(() =>
-  import('./PasswordForm.tsx').then((m) => ({ default: m.PasswordForm })),
-);
-export const Sessions = lazy(() => import('./Sessions.tsx').then((m) => ({ default: m.Sessions })));
-export const WhoLooked = lazy(() => import('./WhoLooked.tsx').then((m) => ({ default: m.WhoLooked })));
-export const Invitations = lazy(() => import('./Invitations.tsx').then((m) => ({ default: m.Invitations })));
-export const AuditLog = lazy(() => import('./AuditLog.tsx').then((m) => ({ default: m.AuditLog })));
-export const WorksAgreement = lazy(() =>
-  import('./WorksAgreement.tsx').then((m) => ({ default: m.WorksAgreement })),
-);
+export const SignInPage = lazyPage(() => import('./SignInPage.tsx').then((m) => m.SignInPage));
+export const JoinPage = lazyPage(() => import('./JoinPage.tsx').then((m) => m.JoinPage));
+export const PasswordForm = lazyPage(() => import('./PasswordForm.tsx').then((m) => m.PasswordForm));
+export const Sessions = lazyPage(() => import('./Sessions.tsx').then((m) => m.Sessions));
+export const WhoLooked = lazyPage(() => import('./WhoLooked.tsx').then((m) => m.WhoLooked));
+export const Invitations = lazyPage(() => import('./Invitations.tsx').then((m) => m.Invitations));
+export const AuditLog = lazyPage(() => import('./AuditLog.tsx').then((m) => m.AuditLog));
+export const WorksAgreement = lazyPage(() => import('./WorksAgreement.tsx').then((m) => m.WorksAgreement));

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyPage } from '../../../ui/lazyPage.tsx';
 
 /** The door of the people feature in the browser. Pages come when they are opened. */
 export { ChangeList } from './ChangeList.tsx';
@@ -8,21 +8,15 @@ export { usePeopleSearch } from './usePeopleSearch.ts';
 export { WhoLeads } from './WhoLeads.tsx';
 export { capital, choicesOf, kindWords, roleWords, stageWords } from './words.ts';
 
-export const AppointForm = lazy(() => import('./AppointForm.tsx').then((m) => ({ default: m.AppointForm })));
-export const TeamPage = lazy(() => import('./TeamPage.tsx').then((m) => ({ default: m.TeamPage })));
-export const PersonPage = lazy(() => import('./PersonPage.tsx').then((m) => ({ default: m.PersonPage })));
-export const TypeTeamPage = lazy(() =>
-  import('./TypeTeamPage.tsx').then((m) => ({ default: m.TypeTeamPage })),
+export const AppointForm = lazyPage(() => import('./AppointForm.tsx').then((m) => m.AppointForm));
+export const TeamPage = lazyPage(() => import('./TeamPage.tsx').then((m) => m.TeamPage));
+export const PersonPage = lazyPage(() => import('./PersonPage.tsx').then((m) => m.PersonPage));
+export const TypeTeamPage = lazyPage(() => import('./TypeTeamPage.tsx').then((m) => m.TypeTeamPage));
+export const ImportPage = lazyPage(() => import('./ImportPage.tsx').then((m) => m.ImportPage));
+export const WelcomePage = lazyPage(() => import('./WelcomePage.tsx').then((m) => m.WelcomePage));
+export const ChangesPage = lazyPage(() => import('./ChangesPage.tsx').then((m) => m.ChangesPage));
+export const MergeSuggestions = lazyPage(() =>
+  import('./MergeSuggestions.tsx').then((m) => m.MergeSuggestions),
 );
-export const ImportPage = lazy(() => import('./ImportPage.tsx').then((m) => ({ default: m.ImportPage })));
-export const WelcomePage = lazy(() => import('./WelcomePage.tsx').then((m) => ({ default: m.WelcomePage })));
-export const ChangesPage = lazy(() => import('./ChangesPage.tsx').then((m) => ({ default: m.ChangesPage })));
-export const MergeSuggestions = lazy(() =>
-  import('./MergeSuggestions.tsx').then((m) => ({ default: m.MergeSuggestions })),
-);
-export const TeamsTable = lazy(() =>
-  import('./DirectoryTables.tsx').then((m) => ({ default: m.TeamsTable })),
-);
-export const PeopleTable = lazy(() =>
-  import('./DirectoryTables.tsx').then((m) => ({ default: m.PeopleTable })),
-);
+export const TeamsTable = lazyPage(() => import('./DirectoryTables.tsx').then((m) => m.TeamsTable));
+export const PeopleTable = lazyPage(() => import('./DirectoryTables.tsx').then((m) => m.PeopleTable));
