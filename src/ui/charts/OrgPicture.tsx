@@ -50,7 +50,10 @@ export const OrgPicture = ({ nodes, focus, onFocus, onOpen, lit, scheme }: OrgPi
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme is what changes the colours on the page
   useEffect(() => {
-    void document.fonts.ready.then(() => canvas.current && setInk(readInk(canvas.current)));
+    const read = () => canvas.current && setInk(readInk(canvas.current));
+    read();
+    // Again when the fonts are there: text is measured by them.
+    void document.fonts.ready.then(read);
   }, [scheme]);
 
   useEffect(() => {

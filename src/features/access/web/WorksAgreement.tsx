@@ -1,33 +1,43 @@
-import { count } from '../../../base/list.ts';
+import { count, groupBy } from '../../../base/list.ts';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
-import { DataTable, type TableColumn } from '../../../ui/controls/DataTable.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
+import classes from './access.module.css';
 import type { WorksAgreement as Agreement } from './answers.ts';
 
 type Field = Agreement['fields'][number];
 
-const columns: readonly TableColumn<Field>[] = [
-  {
-    id: 'field',
-    header: 'What is kept',
-    width: '20%',
-    sortBy: ({ record, field }) => `${record} ${field}`,
-    cell: ({ record, field, what }) => <span title={what}>{`${record}: ${field}`}</span>,
-  },
-  { id: 'purpose', header: 'What for', cell: ({ purpose }) => <span title={purpose}>{purpose}</span> },
-  {
-    id: 'seenBy',
-    header: 'Who sees it',
-    width: '27%',
-    cell: ({ seenBy }) => <span title={seenBy}>{seenBy}</span>,
-  },
-  {
-    id: 'keptFor',
-    header: 'How long',
-    width: '23%',
-    cell: ({ keptFor }) => <span title={keptFor}>{keptFor}</span>,
-  },
+/** Fields of one record that share purpose, readers and term are told together. */
+const groupsOf = (fields: readonly Field[]) => [
+  ...groupBy(fields, ({ record, purpose, seenBy, keptFor }) =>
+    [record, purpose, seenBy, keptFor].join('\n'),
+  ).values(),
 ];
+
+const Group = ({ fields }: { readonly fields: readonly Field[] }) => {
+  const { record, purpose, seenBy, keptFor } = fields[0]!;
+  return (
+    <li>
+      <div>
+        <h3>{record.charAt(0).toUpperCase() + record.slice(1)}</h3>
+        <ul>
+          {fields.map(({ field, what }) => (
+            <li key={field}>
+              {field} <span className="wh-quiet">{what}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <dl>
+        <dt>What for</dt>
+        <dd>{purpose}</dd>
+        <dt>Who sees it</dt>
+        <dd>{seenBy}</dd>
+        <dt>How long</dt>
+        <dd>{keptFor}</dd>
+      </dl>
+    </li>
+  );
+};
 
 /** Every field about a person, what for, who sees it, how long; made from the code itself. */
 export const WorksAgreement = () => {
@@ -35,14 +45,15 @@ export const WorksAgreement = () => {
   return (
     <Answered query={query}>
       {({ fields }) => (
-        <DataTable
-          label="Every field about a person"
-          items={fields}
-          columns={columns}
-          keyOf={({ record, field }) => `${record} ${field}`}
-          minWidth={820}
-          foot={count(fields.length, 'field')}
-        />
+        <section aria-labelledby="kept">
+          <h2 id="kept">What is kept about people</h2>
+          <p className="wh-quiet">{count(fields.length, 'field')}, listed from the code itself.</p>
+          <ul className={classes.agreement}>
+            {groupsOf(fields).map((group) => (
+              <Group key={`${group[0]!.record}${group[0]!.field}`} fields={group} />
+            ))}
+          </ul>
+        </section>
       )}
     </Answered>
   );
