@@ -18,7 +18,17 @@ export const shortMoment = (iso: string): string =>
 
 /** `since 3 Mar 2024`, or `since 3 Mar 2024 or before` where the source does not say. */
 export const since = (from: string, openStart: boolean): string =>
-  openStart ? `since before ${shortDay(from)}` : `since ${shortDay(from)}`;
+  `since ${shortDay(from)}${openStart ? ' or before' : ''}`;
+
+interface Span {
+  readonly from: string;
+  readonly to: string | null;
+  readonly openStart: boolean;
+}
+
+/** `from 3 Mar 2024 or before until 1 May 2024`, `from 3 Mar 2024 until now`. */
+export const span = ({ from, to, openStart }: Span): string =>
+  `from ${shortDay(from)}${openStart ? ' or before' : ''} until ${to ? shortDay(to) : 'now'}`;
 
 const lastOfMonth = (year: number, month: number): Day => dayOf(monthStart(year, month + 1)) - 1;
 const monthStart = (year: number, month: number): string => {

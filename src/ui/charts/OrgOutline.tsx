@@ -17,7 +17,7 @@ const Seats = ({ seats }: { readonly seats: OrgNode['seats'] }) => (
   <span className={classes.outlineSeats}>
     {seats.slice(0, 6).map((seat, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: two chairs may read alike, and the list never moves
-      <span key={at} className={classes.outlineSeat}>
+      <span key={at} className={classes.outlineSeat} data-state={seat.state}>
         {seat.isDouble ? <DoubleMark size={12} /> : <SeatMark state={seat.state} size={12} />}
         <span>
           {seat.holder ?? 'nobody'} <span className={`wh-quiet ${classes.outlineTitle}`}>{seat.title}</span>

@@ -1,6 +1,7 @@
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
 import { dayOf } from '../../base/day.ts';
-import { shortDay } from '../dates.ts';
+import { span } from '../dates.ts';
 import classes from './charts.module.css';
 import { placeOn, timeMarks } from './timeScale.ts';
 
@@ -19,8 +20,10 @@ export interface Lane {
   readonly stays: readonly LaneStay[];
 }
 
-const laneHeight = 40;
-const gutter = 150;
+/** Beside the lanes where there is room for the names, else above each. In px. */
+const beside = { gutter: 150, above: 0 };
+const above = { gutter: 0, above: 22 };
+const barHeight = 28;
 
 /** Letters of 12 px are about 6.7 px wide. */
 const cutTo = (text: string, width: number): string => {
@@ -28,24 +31,41 @@ const cutTo = (text: string, width: number): string => {
   return text.length <= fits ? text : `${text.slice(0, Math.max(1, fits - 1))}…`;
 };
 
-const says = ({ who, from, to, openStart, acting }: LaneStay): string =>
-  `${who}${acting ? ', acting' : ''}: ${openStart ? 'before ' : ''}${shortDay(from)} to ${to ? shortDay(to) : 'now'}`;
+const says = (stay: LaneStay): string => `${stay.who}${stay.acting ? ', acting' : ''}: ${span(stay)}`;
 
 /** Who sat in which seat when: one lane per seat, a bar per person, an empty stretch where nobody did. */
 export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; readonly until: string }) => {
   const { ref, width } = useElementSize();
+  const frame = useRef<HTMLElement>(null);
+  const merged = useMergedRef(ref, frame);
+  const isNarrow = width > 0 && width < 700;
+  useEffect(() => {
+    if (frame.current && isNarrow) frame.current.scrollLeft = frame.current.scrollWidth;
+  }, [isNarrow]);
   if (lanes.length === 0) return null;
   const last = dayOf(until);
   const first = Math.min(last - 60, ...lanes.map(({ from }) => dayOf(from)));
+  const { gutter, above: top } = isNarrow ? above : beside;
+  const laneHeight = barHeight + 12 + top;
+  const middle = top + 6 + barHeight / 2;
   const wide = Math.max(560, width) - gutter;
   const x = (iso: string) => gutter + placeOn(dayOf(iso), first, last) * wide;
   const end = (iso: string | null) => (iso === null ? gutter + wide : x(iso));
   const height = lanes.length * laneHeight + 28;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on narrow screens, so the keyboard must reach it
-    <section className={classes.lanes} ref={ref} tabIndex={0} aria-label="Who sat in which seat">
+    <section className={classes.lanes} ref={merged} tabIndex={0} aria-label="Who sat in which seat">
       {width > 0 && (
-        <svg viewBox={`0 0 ${gutter + wide} ${height}`} height={height} aria-hidden="true">
+        <div className={classes.laneNames} aria-hidden="true">
+          {lanes.map(({ id, title }, row) => (
+            <span key={id} style={{ top: row * laneHeight + (isNarrow ? 6 : middle - 10) }}>
+              {title}
+            </span>
+          ))}
+        </div>
+      )}
+      {width > 0 && (
+        <svg width={gutter + wide} height={height} aria-hidden="true">
           {timeMarks(first, last, wide / 80).map(({ day, label }) => {
             const at = gutter + placeOn(day, first, last) * wide;
             return (
@@ -54,7 +74,7 @@ export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; r
                 <text
                   x={at}
                   y={height - 8}
-                  textAnchor={at > gutter + wide - 24 ? 'end' : 'middle'}
+                  textAnchor={at > gutter + wide - 24 ? 'end' : at < 24 ? 'start' : 'middle'}
                   className={classes.laneAxis}
                 >
                   {label}
@@ -64,11 +84,8 @@ export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; r
           })}
           {lanes.map((lane, row) => (
             <g key={lane.id} transform={`translate(0 ${row * laneHeight})`}>
-              <text x={0} y={24} className={classes.laneName}>
-                {lane.title}
-              </text>
               <path
-                d={`M${x(lane.from)} 20H${end(lane.to)}`}
+                d={`M${x(lane.from)} ${middle}H${end(lane.to)}`}
                 stroke="var(--wh-vacant)"
                 strokeWidth="2"
                 strokeDasharray="3 5"
@@ -80,9 +97,9 @@ export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; r
                     <title>{says(stay)}</title>
                     <rect
                       x={left}
-                      y={6}
+                      y={top + 6}
                       width={Math.max(3, right - left - 2)}
-                      height={28}
+                      height={barHeight}
                       rx={6}
                       fill={stay.acting ? 'var(--wh-watch-soft)' : 'var(--wh-accent-soft)'}
                       stroke={stay.acting ? 'var(--wh-acting)' : 'var(--wh-held)'}
@@ -91,7 +108,7 @@ export const SeatLanes = ({ lanes, until }: { readonly lanes: readonly Lane[]; r
                     {right - left > 48 && (
                       <text
                         x={left + 9}
-                        y={24}
+                        y={middle + 4}
                         className={classes.laneWho}
                         fill={stay.acting ? 'var(--wh-watch)' : 'var(--wh-accent)'}
                       >

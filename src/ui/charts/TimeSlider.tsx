@@ -46,7 +46,7 @@ const Ticks = ({
       return (
         <g key={day}>
           <path d={`M${x} 15v8`} stroke="var(--wh-line-strong)" />
-          <text x={x} y={39} textAnchor={x > width - 40 ? 'end' : 'middle'}>
+          <text x={x} y={39} textAnchor={x > width - 40 ? 'end' : x < 24 ? 'start' : 'middle'}>
             {label}
           </text>
         </g>

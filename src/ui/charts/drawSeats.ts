@@ -4,7 +4,7 @@ import type { Box, OrgNode, OrgSeat } from './orgLayout.ts';
 export type Ink = Readonly<Record<string, string>>;
 
 const markRadius = 4.6;
-const sans = '"Inter Wheelhouse", system-ui, sans-serif';
+export const sans = '"Inter Wheelhouse", system-ui, sans-serif';
 
 const shorten = (pen: CanvasRenderingContext2D, text: string, width: number): string => {
   if (pen.measureText(text).width <= width) return text;

@@ -69,6 +69,9 @@ const withRoot = (nodes: readonly OrgNode[]): OrgNode[] => {
   return [root, ...nodes.map((node) => ({ ...node, parent: parentOf(node) }))];
 };
 
+/** Dock 2 before Dock 10. */
+const byName = new Intl.Collator('en', { numeric: true });
+
 const treeOf = (nodes: readonly OrgNode[]) => {
   const rooted = withRoot(nodes);
   const groups = new Set(rooted.map(({ parent }) => parent));
@@ -76,7 +79,7 @@ const treeOf = (nodes: readonly OrgNode[]) => {
     .id((node) => node.id)
     .parentId((node) => node.parent)(rooted)
     .sum((node) => (groups.has(node.id) ? 0 : 1))
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.data.name.localeCompare(b.data.name));
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || byName.compare(a.data.name, b.data.name));
 };
 
 /** Width by height of a box that reads well: a name above a few short lines. */

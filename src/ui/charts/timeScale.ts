@@ -22,7 +22,9 @@ const monthMarks = (first: Day, last: Day, every: number): Mark[] => {
       const day = dayOf(`${year}-${String(month + 1).padStart(2, '0')}-01`);
       if (day > first && day <= last) marks.push({ day, label: month === 0 ? String(year) : months[month]! });
     }
-  return marks;
+  return marks.map((mark, at) =>
+    at === 0 && months.includes(mark.label) ? { ...mark, label: `${mark.label} ${yearOf(mark.day)}` } : mark,
+  );
 };
 
 /** Round dates to write under a time line: at most about `fit` of them, years where months would crowd. */

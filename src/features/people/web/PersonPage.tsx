@@ -106,7 +106,7 @@ const Body = ({ answer }: { readonly answer: PersonAnswer }) => {
 export const PersonPage = ({ id }: { readonly id: string }) => {
   const query = useAnswer<PersonAnswer>(`/api/people/${encodeURIComponent(id)}`, { ...useAsOf() });
   return (
-    <Answered query={query} waiting={<PageSkeleton />}>
+    <Answered query={query} waiting={<PageSkeleton />} isPage>
       {(answer) => <Body key={answer.person.id} answer={answer} />}
     </Answered>
   );

@@ -1,7 +1,8 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { FileText } from 'lucide-react';
+import { useId } from 'react';
 import { count } from '../../../base/list.ts';
-import { shortDay, shortMoment } from '../../../ui/dates.ts';
+import { shortMoment, span } from '../../../ui/dates.ts';
 import type { RecordAnswer } from '../api.ts';
 import classes from './people.module.css';
 
@@ -12,9 +13,7 @@ const RecordLine = ({ record }: { readonly record: RecordAnswer }) => (
   <li>
     <p>{record.says}</p>
     <p className="wh-quiet">
-      {record.openStart ? 'before ' : ''}
-      {shortDay(record.from)} to {record.to ? shortDay(record.to) : 'now'} · recorded{' '}
-      {shortMoment(record.recordedAt)}
+      {span(record)} · recorded {shortMoment(record.recordedAt)}
     </p>
     <p className={classes.place}>
       {record.source.name}
@@ -30,8 +29,10 @@ interface RecordsProps {
 }
 
 /** The records a statement was made from, with file, line and revision. */
-export const Records = ({ records, isIcon = false }: RecordsProps) =>
-  records.length === 0 ? null : (
+export const Records = ({ records, isIcon = false }: RecordsProps) => {
+  const title = useId();
+  if (records.length === 0) return null;
+  return (
     <Popover width={380} position="bottom-start" withinPortal trapFocus>
       <Popover.Target>
         <UnstyledButton className={classes.records!}>
@@ -39,7 +40,10 @@ export const Records = ({ records, isIcon = false }: RecordsProps) =>
           <span className={isIcon ? 'wh-hidden' : undefined}>{count(records.length, 'record')}</span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Made from these records">
+      <Popover.Dropdown aria-labelledby={title}>
+        <p id={title} className={classes.recordTitle}>
+          Made from these records
+        </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard */}
         <ul className={classes.recordList} tabIndex={0}>
           {records.slice(0, 100).map((record) => (
@@ -50,3 +54,4 @@ export const Records = ({ records, isIcon = false }: RecordsProps) =>
       </Popover.Dropdown>
     </Popover>
   );
+};

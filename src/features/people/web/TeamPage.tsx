@@ -69,7 +69,9 @@ const Body = ({
 }) => {
   const [teamDeed, setTeamDeed] = useState<TeamDeed | null>(null);
   const [seatDeed, setSeatDeed] = useState<{ deed: SeatDeed; seat: SeatAnswer } | null>(null);
-  const { team, seats, members, children, history, version } = answer;
+  const { team, seats, members, children, version } = answer;
+  // That a seat was opened says little beside who took it.
+  const history = answer.history.filter(({ kind }) => kind !== 'post');
   const lanes = lanesOf(answer);
   return (
     <Page
@@ -140,7 +142,7 @@ const Body = ({
 export const TeamPage = ({ slug, charter }: TeamPageProps) => {
   const query = useAnswer<TeamAnswer>(`/api/teams/${encodeURIComponent(slug)}`, { ...useAsOf() });
   return (
-    <Answered query={query} waiting={<PageSkeleton />}>
+    <Answered query={query} waiting={<PageSkeleton />} isPage>
       {(answer) => <Body key={answer.team.id} answer={answer} charter={charter} />}
     </Answered>
   );
