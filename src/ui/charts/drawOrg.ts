@@ -1,4 +1,4 @@
-import { drawHeadSeats, drawMarks, drawSeatLines, type Ink, write } from './drawSeats.ts';
+import { drawHeadSeats, drawMarks, drawSeatLines, type Ink, sans, write } from './drawSeats.ts';
 import { type Box, hasHead, headOf, type PlacedTeam } from './orgLayout.ts';
 
 const tokens = [
@@ -38,7 +38,9 @@ const outline = (pen: CanvasRenderingContext2D, { x, y, w, h }: Box) => {
 
 const drawGroup = (pen: CanvasRenderingContext2D, ink: Ink, { node, box: { x, y, w, h } }: PlacedTeam) => {
   if (!hasHead(w, h)) return;
-  const left = drawHeadSeats(pen, ink, node, x + w - 2, y + headOf(h) / 2 + 1, w * 0.6);
+  pen.font = `620 12px ${sans}`;
+  const room = w - 24 - Math.min(pen.measureText(node.name).width, w * 0.75);
+  const left = drawHeadSeats(pen, ink, node, x + w - 2, y + headOf(h) / 2 + 1, room);
   write(pen, node.name, x + 10, y + headOf(h) / 2 + 1, '620 12px', ink['ink-2']!, left - x - 20);
 };
 
