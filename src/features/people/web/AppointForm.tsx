@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { DayField } from '../../../ui/controls/DayField.tsx';
 import { PersonPicker } from '../../../ui/controls/PersonPicker.tsx';
-import { longDay } from '../../../ui/dates.ts';
+import { addDays, longDay } from '../../../ui/dates.ts';
 import { Answered } from '../../../ui/states/Answered.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
 import type { SeatAnswer, TeamAnswer, TeamRef } from '../api.ts';
@@ -65,6 +65,7 @@ const Fields = ({ answer, asked }: { readonly answer: TeamAnswer; readonly asked
   const [at, setAt] = useState(() => firstChoice(seats, asked));
   const [person, setPerson] = useState<Chosen | null>(null);
   const [from, setFrom] = useState(today);
+  const [until, setUntil] = useState('');
   const [acquired, setAcquired] = useState<Acquisition>(asked.acquired ?? 'appointed');
   const [percent, setPercent] = useState<number | null>(null);
   const [cover, setCover] = useState<Chosen | null>(null);
@@ -77,6 +78,7 @@ const Fields = ({ answer, asked }: { readonly answer: TeamAnswer; readonly asked
     seat,
     person,
     from,
+    until,
     acquired,
     share,
     cover,
@@ -110,14 +112,26 @@ const Fields = ({ answer, asked }: { readonly answer: TeamAnswer; readonly asked
       )}
       <div className={classes.pair}>
         <DayField label="From" value={from} onChange={setFrom} required />
-        <Select
-          label="How"
-          data={choicesOf(acquiredWords)}
-          value={acquired}
-          onChange={(value) => setAcquired((value ?? 'appointed') as Acquisition)}
-          allowDeselect={false}
+        <DayField
+          label="Until"
+          value={until}
+          onChange={setUntil}
+          {...(from && { min: addDays(from, 1) })}
+          error={until && until <= from ? 'Not after the first day' : undefined}
         />
       </div>
+      <p className="wh-quiet wh-small">
+        {until > from
+          ? `From ${longDay(until)} on the seat is free again.`
+          : 'Until may stay empty: then it has no end yet.'}
+      </p>
+      <Select
+        label="How"
+        data={choicesOf(acquiredWords)}
+        value={acquired}
+        onChange={(value) => setAcquired((value ?? 'appointed') as Acquisition)}
+        allowDeselect={false}
+      />
       <details className={classes.more}>
         <summary>Share of time, cover, mentor, announcement</summary>
         <NumberInput

@@ -57,7 +57,12 @@ export const ChangeList = ({
               {ofDay.map((change) => (
                 <li key={`${change.kind}${change.record.kind}${change.record.row}`}>
                   <Sentence change={change} here={here} />
-                  {!isBrief && <Records records={[change.record]} isIcon />}
+                  {!isBrief && (
+                    <>
+                      {'\u00a0'}
+                      <Records records={[change.record]} isIcon />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>
@@ -66,7 +71,7 @@ export const ChangeList = ({
       </ol>
       {changes.length > shown.length && (
         <Button variant="default" size="xs" mt={12} onClick={() => setAll(true)}>
-          Show all {changes.length}
+          Show all {changes.length.toLocaleString('en-GB')}
         </Button>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
@@ -20,10 +20,18 @@ import { capital, kindWords } from './words.ts';
 type ListedTeam = TeamRef & { readonly kind: TeamKind; readonly sentence: string; readonly members: number };
 type ListedPerson = PersonRef & { readonly teams: readonly TeamRef[]; readonly seats: readonly string[] };
 
+/** `Ada Quill (tech lead). Vacant: …` of `Ada Quill (tech lead) leads Berths. Vacant: …`: the team stands beside it. */
+const withoutTeam = (sentence: string, team: string): string =>
+  sentence.replace(` leads ${team}.`, '.').replace(` lead ${team}.`, '.');
+
 const teamColumns: readonly TableColumn<ListedTeam>[] = [
-  { id: 'name', header: 'Team', width: '24%', cell: (team) => <TeamLink team={team} /> },
-  { id: 'kind', header: 'Kind', width: '18%', cell: ({ kind }) => capital(kindWords[kind]) },
-  { id: 'sentence', header: 'Led by', cell: ({ sentence }) => <span title={sentence}>{sentence}</span> },
+  { id: 'name', header: 'Team', width: '20%', cell: (team) => <TeamLink team={team} /> },
+  { id: 'kind', header: 'Kind', width: '256px', cell: ({ kind }) => capital(kindWords[kind]) },
+  {
+    id: 'sentence',
+    header: 'Led by',
+    cell: ({ sentence, name }) => <span title={sentence}>{withoutTeam(sentence, name)}</span>,
+  },
   { id: 'members', header: 'Members', width: '104px', isNumber: true, cell: ({ members }) => members },
 ];
 
@@ -48,6 +56,9 @@ const personColumns: readonly TableColumn<ListedPerson>[] = [
   },
 ];
 
+/** Names of groups that mark who approves what; nobody works in them as a team. */
+const isMarker = (item: object): boolean => 'kind' in item && item.kind === 'marker';
+
 interface DirectoryProps<Item> {
   readonly what: string;
   readonly columns: readonly TableColumn<Item>[];
@@ -67,7 +78,9 @@ const Directory = <Item extends { readonly id: string }>({
   const pages = usePages<Item>(`/api/${what}`, { q: q || undefined, asOf, limit: 200 });
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const more = pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : undefined;
-  const shown = (): ReactNode => {
+  const [withMarkers, setWithMarkers] = useState(false);
+  const shown = withMarkers ? items : items.filter((item) => !isMarker(item));
+  const list = (): ReactNode => {
     if (pages.error) return <ProblemNote error={pages.error} retry={() => void pages.refetch()} />;
     if (pages.isPending) return <Lines rows={8} height={24} />;
     if (items.length === 0 && q) return <Empty title={`No ${one} matches “${q}”`} />;
@@ -85,29 +98,38 @@ const Directory = <Item extends { readonly id: string }>({
     return (
       <DataTable
         label={capital(many)}
-        items={items}
+        items={shown}
         columns={columns}
         keyOf={({ id }) => id}
         onEnd={more}
         foot={
           pages.hasNextPage
-            ? `${items.length} read so far, more follow as you scroll.`
-            : count(items.length, one, many)
+            ? `${shown.length.toLocaleString('en-GB')} read so far, more follow as you scroll.`
+            : count(shown.length, one, many)
         }
       />
     );
   };
   return (
     <>
-      <TextInput
-        className={classes.filter!}
-        aria-label={`Filter ${many}`}
-        placeholder={`Filter ${many}`}
-        leftSection={<Search size={16} aria-hidden="true" />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      {shown()}
+      <div className={classes.filters}>
+        <TextInput
+          className={classes.filter!}
+          aria-label={`Filter ${many}`}
+          placeholder={`Filter ${many}`}
+          leftSection={<Search size={16} aria-hidden="true" />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        {items.some(isMarker) && (
+          <Switch
+            label="Show marker teams"
+            checked={withMarkers}
+            onChange={(event) => setWithMarkers(event.currentTarget.checked)}
+          />
+        )}
+      </div>
+      {list()}
     </>
   );
 };

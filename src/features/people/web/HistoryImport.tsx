@@ -8,12 +8,19 @@ import { ImportResult } from './ImportResult.tsx';
 import classes from './import.module.css';
 import { useImportEvents } from './useImportEvents.ts';
 
-const Running = ({ id }: { readonly id: string }) => {
+interface RunningProps {
+  readonly id: string;
+  readonly isApplied: boolean;
+  readonly isSending: boolean;
+  readonly onApply: () => void;
+}
+
+const Running = ({ id, ...result }: RunningProps) => {
   const now = useImportEvents(id);
   const cancel = useSend('The history import was stopped.');
   const percent = now.total > 0 ? Math.round((100 * now.done) / now.total) : 0;
   if (now.phase === 'failed') return <p role="status">{now.message}</p>;
-  if (now.answer) return <ImportResult answer={now.answer} isApplied />;
+  if (now.answer) return <ImportResult answer={now.answer} {...result} />;
   return (
     <div className={classes.running}>
       <p>{now.message}</p>
@@ -33,21 +40,31 @@ const Running = ({ id }: { readonly id: string }) => {
 /** Not a file format: proposes people and a first team from who changed what in a repository. */
 const gitLog = { value: 'git', label: 'People from a git log' };
 
+interface Asked {
+  readonly kind: string;
+  readonly path: string;
+  readonly apply: boolean;
+}
+
 /** The past on day one: every revision of a file in a git repository on the server's machine becomes dated appointments. */
 export const HistoryImport = ({ connectors }: { readonly connectors: readonly Connector[] }) => {
   const [path, setPath] = useState('');
   const [kind, setKind] = useState<string | null>(null);
-  const start = useSend<{ id: string }>('The history import has started.');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const start = useSend<{ id: string }>('The history import has started.', 'silent');
+  const read = (ask: Asked) => {
+    setAsked(ask);
+    start.mutate({ path: '/api/imports/history', body: ask });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (path.trim() && kind)
-      start.mutate({ path: '/api/imports/history', body: { kind, path: path.trim() } });
+    if (path.trim() && kind) read({ kind, path: path.trim(), apply: false });
   };
   return (
     <Section
       id="past"
       title="The past, from git"
-      note="Every revision of the file becomes dated appointments, so that any earlier day can be looked at."
+      note="Every revision of the file becomes dated appointments, so that any earlier day can be looked at. It is read first; nothing changes before you apply it."
     >
       <form className={classes.history} onSubmit={submit}>
         <TextInput
@@ -73,7 +90,15 @@ export const HistoryImport = ({ connectors }: { readonly connectors: readonly Co
         </Button>
       </form>
       {start.error && <ProblemNote error={start.error} />}
-      {start.data && <Running key={start.data.id} id={start.data.id} />}
+      {start.data && asked && (
+        <Running
+          key={start.data.id}
+          id={start.data.id}
+          isApplied={asked.apply}
+          isSending={start.isPending}
+          onApply={() => read({ ...asked, apply: true })}
+        />
+      )}
     </Section>
   );
 };

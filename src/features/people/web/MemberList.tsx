@@ -86,7 +86,7 @@ export const MemberList = ({ team, members, version, onAdd }: MemberListProps) =
       </ul>
       {members.length > shown && (
         <Button variant="default" size="xs" mt={12} onClick={() => setShown(members.length)}>
-          Show all {members.length}
+          Show all {members.length.toLocaleString('en-GB')}
         </Button>
       )}
       {leaving && (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { SeatMark } from '../../../ui/controls/SeatMark.tsx';
 import { shortDay, since } from '../../../ui/dates.ts';
 import type { SeatAnswer } from '../api.ts';
-import { PersonLink, TeamLink } from './links.tsx';
+import { PersonLink, PersonName, TeamLink } from './links.tsx';
 import classes from './people.module.css';
 import { Records } from './Records.tsx';
 import { acquiredWords, capital } from './words.ts';
@@ -61,7 +61,7 @@ export const SeatCard = ({ seat, onDo, shows = 'holder', charter }: SeatCardProp
       {shows === 'team' ? (
         <TeamLink team={seat.team} />
       ) : seat.holder ? (
-        <PersonLink person={seat.holder} />
+        <PersonName person={seat.holder} />
       ) : (
         'Nobody'
       )}
@@ -81,17 +81,19 @@ export const SeatCard = ({ seat, onDo, shows = 'holder', charter }: SeatCardProp
         )}
       </p>
     )}
-    <div className={classes.seatFoot}>
-      {onDo && seat.state !== 'held' && (
+    {onDo && seat.state !== 'held' && (
+      <div className={classes.seatDeeds}>
         <Button size="xs" variant="light" onClick={() => onDo('appoint')}>
           Appoint
         </Button>
-      )}
-      {onDo && seat.state === 'vacant' && (
-        <Button size="xs" variant="subtle" onClick={() => onDo('stand in')}>
-          Name who stands in
-        </Button>
-      )}
+        {seat.state === 'vacant' && (
+          <Button size="xs" variant="subtle" onClick={() => onDo('stand in')}>
+            Name who stands in
+          </Button>
+        )}
+      </div>
+    )}
+    <div className={classes.seatFoot}>
       {seat.record && <Records records={[seat.record]} />}
       {charter}
     </div>

@@ -61,7 +61,7 @@ export const TypedRows = ({ rows, onChange, faults }: TypedRowsProps) => {
           {rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by where they stand
             <tr key={at} onKeyDown={(event) => onKeyDown(event, at)}>
-              <td>
+              <td data-label="Name">
                 <TextInput
                   aria-label={`Name ${at + 1}`}
                   data-name
@@ -72,7 +72,7 @@ export const TypedRows = ({ rows, onChange, faults }: TypedRowsProps) => {
                   autoComplete="off"
                 />
               </td>
-              <td>
+              <td data-label="E-mail">
                 <TextInput
                   aria-label={`E-mail ${at + 1}`}
                   type="email"
@@ -81,7 +81,7 @@ export const TypedRows = ({ rows, onChange, faults }: TypedRowsProps) => {
                   autoComplete="off"
                 />
               </td>
-              <td>
+              <td data-label="Seat">
                 <NativeSelect
                   aria-label={`Seat ${at + 1}`}
                   data={[...seats]}

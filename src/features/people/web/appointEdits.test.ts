@@ -6,6 +6,7 @@ const vacancy: Appointing = {
   seat: { post: null, role: 'TL', title: 'tech lead', appointment: null },
   person: { id: 'ada', name: 'Ada Quill' },
   from: '2026-11-22',
+  until: '',
   acquired: 'appointed',
   share: null,
   cover: null,
@@ -57,4 +58,9 @@ test('somebody who is not here yet is added first', () => {
 
 test('nobody chosen, nothing to send', () => {
   expect(appointEdits({ ...vacancy, person: null })).toBeNull();
+});
+
+test('a seat may be taken until a day; one that is not after the first cannot be sent', () => {
+  expect(appointEdits({ ...vacancy, until: '2027-01-01' })?.[0]).toMatchObject({ until: '2027-01-01' });
+  expect(appointEdits({ ...vacancy, until: '2026-11-22' })).toBeNull();
 });

@@ -12,6 +12,8 @@ export interface Appointing {
   readonly seat: Pick<SeatAnswer, 'post' | 'role' | 'title' | 'appointment'>;
   readonly person: Chosen | null;
   readonly from: string;
+  /** The first day without them in it; empty: open. */
+  readonly until: string;
   readonly acquired: Acquisition;
   /** 0–1. */
   readonly share: number | null;
@@ -31,8 +33,8 @@ const named = (chosen: Chosen, at: number): { id: string; add: EditInput[] } =>
 
 /** The edits that put somebody into a seat; who sits there now leaves it on the same day. Null: nobody is chosen yet. */
 export const appointEdits = (form: Appointing): EditInput[] | null => {
-  const { seat, from, announcedOn } = form;
-  if (!form.person || !from) return null;
+  const { seat, from, until, announcedOn } = form;
+  if (!form.person || !from || (until && until <= from)) return null;
   const [person, cover, mentor] = [form.person, form.cover, form.mentor].map((chosen, at) =>
     chosen ? named(chosen, at + 1) : null,
   );
@@ -56,6 +58,7 @@ export const appointEdits = (form: Appointing): EditInput[] | null => {
       ...where,
       person: person!.id,
       from,
+      ...(until && { until }),
       acquired: form.acquired,
       share: form.share,
       cover: cover?.id ?? null,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { PersonRef, TeamRef } from '../api.ts';
+import classes from './people.module.css';
 
 export const TeamLink = ({ team }: { readonly team: TeamRef }) => (
   <Link to="/teams/$slug" params={{ slug: team.slug }}>
@@ -15,4 +16,12 @@ export const PersonLink = ({ person }: { readonly person: PersonRef }) => (
   >
     {person.label}
   </Link>
+);
+
+/** By name, with the handle beside it where people go by one. */
+export const PersonName = ({ person }: { readonly person: PersonRef }) => (
+  <>
+    <PersonLink person={{ ...person, label: person.name }} />
+    {person.label !== person.name && <span className={classes.handle}> {person.label}</span>}
+  </>
 );
