@@ -155,10 +155,17 @@ test('the works council reads the log without its content, and the works agreeme
   });
   const log = (await council('GET', '/api/audit')).body;
   expect(log.items.length).toBeGreaterThan(5);
-  for (const item of log.items) expect(item).toMatchObject({ actor: null, subject: null, reason: null });
+  for (const item of log.items)
+    expect(item).toMatchObject({
+      actor: null,
+      actorName: null,
+      subject: null,
+      subjectName: null,
+      reason: null,
+    });
   expect(log.verified.isWhole).toBe(true);
   const full = (await owner('GET', '/api/audit')).body.items;
-  expect(full.some((item: { actor: string | null }) => item.actor !== null)).toBe(true);
+  expect(full.some((item: { actorName: string | null }) => item.actorName !== null)).toBe(true);
   expect((await council('GET', '/api/works-agreement')).body.fields.length).toBeGreaterThan(10);
   for (const path of ['/api/helm', '/api/tree', '/api/teams', '/api/people', '/api/teams/customs'])
     expect((await council('GET', path)).status, path).toBe(403);

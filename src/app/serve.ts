@@ -60,7 +60,7 @@ export const buildServer = async (
     baseUrl: config.baseUrl,
     ...options,
   });
-  const serving: Serving = { wheelhouse, askingOf, viewerOrNull };
+  const serving: Serving = { wheelhouse, auth, askingOf, viewerOrNull };
   await server.register(
     authRoutes(auth, config.baseUrl, {
       isPerson: async (id) =>

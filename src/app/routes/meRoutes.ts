@@ -5,6 +5,7 @@ import { isoDay } from '../../base/day.ts';
 import { actions, worksAgreement } from '../../features/access/index.ts';
 import { dayText, namesIn, personRef, personRefOf } from '../../features/people/index.ts';
 import { accessLogOf, exportLog, seal, verify } from '../../platform/audit/index.ts';
+import { accountNames } from '../../platform/auth/index.ts';
 import { verificationAnswer } from '../answers.ts';
 import type { Serving } from './serving.ts';
 
@@ -28,9 +29,14 @@ const auditAnswer = z.object({
   items: z.array(
     z.object({
       at: z.string(),
+      /** Id of the account; null where nobody was signed in, or for a reader who is not told. */
       actor: z.string().nullable(),
+      actorName: z.string().nullable(),
       action: z.string(),
+      /** `account:<id>`, `charter:TL`, `source:harbour`. */
       subject: z.string().nullable(),
+      /** Of an account: whose. */
+      subjectName: z.string().nullable(),
       reason: z.string().nullable(),
     }),
   ),
@@ -46,7 +52,10 @@ const fieldAnswer = z.object({
 });
 
 /** What concerns the one who asks: who they are here, what they may, who looked at their data; and what is kept about people at all. */
-export const meRoutes = (server: FastifyInstance, { wheelhouse, askingOf, viewerOrNull }: Serving): void => {
+export const meRoutes = (
+  server: FastifyInstance,
+  { wheelhouse, auth, askingOf, viewerOrNull }: Serving,
+): void => {
   const routes = server.withTypeProvider<ZodTypeProvider>();
   const { people, orgId, database } = wheelhouse;
   const namesFor = async (personId: string | null, today: number) =>
@@ -102,12 +111,16 @@ export const meRoutes = (server: FastifyInstance, { wheelhouse, askingOf, viewer
       // The works council reads the log without personal content: not who, and not about whom.
       const withContent = asking.mayDo('settings.edit', 'organisation');
       const entries = await exportLog(database.db, orgId, { limit: 500, newestFirst: true, withContent });
+      const names = withContent ? await accountNames(auth) : new Map<string, string>();
+      const nameOf = (id: string | null | undefined) => names.get(id ?? '') ?? null;
       return {
         items: entries.map(({ at, action, content }) => ({
           at: new Date(at).toISOString(),
           action,
           actor: content?.actor ?? null,
+          actorName: nameOf(content?.actor),
           subject: content?.subject ?? null,
+          subjectName: nameOf(content?.subject?.replace(/^account:/, '')),
           reason: content?.reason ?? null,
         })),
         verified: await verify(database.db, orgId),

@@ -48,6 +48,17 @@ export const listAccounts = async ({ db, orgId }: Auth): Promise<readonly Accoun
   }));
 };
 
+/** Who stands behind each account, the closed ones too: what they did keeps their name. */
+export const accountNames = async ({ db, orgId }: Auth): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('auth.user as user', 'user.id', 'account.user_id')
+    .select(['user_id', 'name'])
+    .where('account.org_id', '=', orgId)
+    .execute();
+  return new Map(rows.map((row) => [row.user_id, row.name]));
+};
+
 /** Runs a change of one open account and writes it down, both or neither. */
 const change = async (
   { db, orgId, now }: Auth,

@@ -6,6 +6,7 @@ import { Answered } from '../../../ui/states/Answered.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
 import classes from './access.module.css';
 import type { AuditAnswer } from './answers.ts';
+import { deedWords, subjectWords } from './auditWords.ts';
 
 type Entry = AuditAnswer['items'][number];
 
@@ -21,14 +22,14 @@ const columns: readonly TableColumn<Entry>[] = [
     id: 'actor',
     header: 'Who',
     width: '22%',
-    sortBy: ({ actor }) => actor ?? '',
-    cell: ({ actor }) => actor ?? '',
+    sortBy: ({ actorName }) => actorName ?? '',
+    cell: ({ actorName, actor }) => actorName ?? (actor && 'an account that is gone'),
   },
-  { id: 'action', header: 'Did', width: '22%', sortBy: ({ action }) => action, cell: ({ action }) => action },
+  { id: 'action', header: 'Did', width: '26%', sortBy: deedWords, cell: deedWords },
   {
     id: 'subject',
-    header: 'To',
-    cell: ({ subject, reason }) => [subject, reason && `“${reason}”`].filter(Boolean).join(' '),
+    header: 'About',
+    cell: (entry) => [subjectWords(entry), entry.reason && `“${entry.reason}”`].filter(Boolean).join(' '),
   },
 ];
 

@@ -25,8 +25,10 @@ export interface AuditAnswer {
   readonly items: readonly {
     readonly at: string;
     readonly actor: string | null;
+    readonly actorName: string | null;
     readonly action: string;
     readonly subject: string | null;
+    readonly subjectName: string | null;
     readonly reason: string | null;
   }[];
   readonly verified: { readonly isWhole: boolean; readonly message: string };
