@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Compass, FileInput, History, Settings2, UserRound, UsersRound } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
@@ -7,7 +6,7 @@ import { longDay } from '../../ui/dates.ts';
 import { type NavItem, Shell } from '../../ui/shell/Shell.tsx';
 import shell from '../../ui/shell/shell.module.css';
 import { PageSkeleton } from '../../ui/states/Skeletons.tsx';
-import { Palette } from './Palette.tsx';
+import { Palette, palette } from './Palette.tsx';
 import { ShellFoot } from './ShellFoot.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
@@ -53,7 +52,7 @@ export const Frame = () => {
   useFocusOnNewPage();
   return (
     <>
-      <Shell items={items} onSearch={spotlight.open} foot={<ShellFoot />} notice={<PastNotice />}>
+      <Shell items={items} onSearch={palette.open} foot={<ShellFoot />} notice={<PastNotice />}>
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

@@ -1,8 +1,8 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight } from '@mantine/spotlight';
+import { useDebouncedValue, useWindowEvent } from '@mantine/hooks';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { CornerDownRight, Network, Search, UserRound, Zap } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { searchAnswer } from '../../features/people/index.ts';
 import { kindWords } from '../../features/people/web/index.tsx';
@@ -11,7 +11,23 @@ import { useAsOf } from '../../ui/asOf.ts';
 import { places } from './places.ts';
 import { shortcutsEvent } from './Shortcuts.tsx';
 
+const [store, openClose] = createSpotlight();
+
+/** Opens and closes the palette from elsewhere. */
+export const palette = openClose;
+
 const icons = { page: CornerDownRight, action: Zap } as const;
+
+/** Enter goes to the first entry, also when the server's answer came after the last key. */
+const selectFirst = (): void => {
+  const list = document.getElementById(store.getState().listId);
+  for (const entry of list?.querySelectorAll('[data-selected]') ?? []) entry.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+};
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 /** Search anything: teams, people, pages and what one can do. */
 export const Palette = () => {
@@ -25,18 +41,31 @@ export const Palette = () => {
   const fitting = places.filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted));
   const teams = found?.teams.slice(0, 6) ?? [];
   const people = found?.people.slice(0, 6) ?? [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found is what changes the list
+  useEffect(selectFirst, [found]);
+  const field = useRef<HTMLInputElement>(null);
+  // What is typed while the dialog is still on its way belongs to it.
+  useWindowEvent('keydown', (event) => {
+    if (!store.getState().opened || event.target === field.current || !isLetter(event)) return;
+    event.preventDefault();
+    setText((before) => before + event.key);
+  });
   return (
     <Spotlight.Root
-      attributes={{ content: { 'aria-label': 'Search anything' } }}
+      store={store}
+      title="Search anything"
+      classNames={{ header: 'wh-hidden' }}
       query={text}
       onQueryChange={setText}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
       scrollable
       maxHeight={480}
       overlayProps={{ color: '#0d141a', backgroundOpacity: 0.4, blur: 0 }}
       transitionProps={{ duration: 90 }}
     >
       <Spotlight.Search
+        ref={field}
         placeholder="Search teams, people, pages"
         aria-label="Search teams, people, pages"
         leftSection={<Search size={18} aria-hidden="true" />}

@@ -11,7 +11,8 @@ import { Frame } from './Frame.tsx';
 export const Root = () => {
   const me = useAnswer<Viewer>('/api/me');
   const isJoining = useRouterState({
-    select: ({ location }) => ['/join', '/setup'].includes(location.pathname),
+    // Of the page that stands, not of the one on its way: else the link is looked up once more while leaving.
+    select: ({ matches }) => matches.some(({ routeId }) => routeId === '/join'),
   });
   if (me.error && !me.data)
     return (
