@@ -1,8 +1,9 @@
-import { Button, SegmentedControl, TextInput, useComputedColorScheme } from '@mantine/core';
+import { Button, SegmentedControl, Switch, TextInput, useComputedColorScheme } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Search, ZoomOut } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { count } from '../../../base/list.ts';
 import { OrgOutline } from '../../../ui/charts/OrgOutline.tsx';
 import { OrgPicture } from '../../../ui/charts/OrgPicture.tsx';
 import { type OrgNode, pathTo } from '../../../ui/charts/orgLayout.ts';
@@ -11,7 +12,7 @@ import { Empty } from '../../../ui/states/Empty.tsx';
 import { kindWords } from '../../people/web/index.tsx';
 import type { HelmAnswer, TreeAnswer } from '../api.ts';
 import classes from './helm.module.css';
-import { litTeams, orgNodes } from './orgNodes.ts';
+import { isMarker, litTeams, orgNodes, withoutMarkers } from './orgNodes.ts';
 
 interface OrganisationProps {
   readonly tree: TreeAnswer;
@@ -46,12 +47,16 @@ export const Organisation = ({ tree, answer, show }: OrganisationProps) => {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, 120);
   const [focus, setFocus] = useState<string | null>(null);
-  const nodes = useMemo(() => orgNodes(tree.teams, (kind) => kindWords[kind]), [tree]);
+  const [withMarkers, setWithMarkers] = useState(false);
+  const markers = tree.teams.filter(isMarker).length;
+  const isAll = withMarkers || markers === tree.teams.length;
+  const teams = useMemo(() => (isAll ? tree.teams : withoutMarkers(tree.teams)), [tree, isAll]);
+  const nodes = useMemo(() => orgNodes(teams, (kind) => kindWords[kind]), [teams]);
   const about = useMemo(() => {
     const keys = answer.sentences.find(({ kind }) => kind === show)?.findings ?? [];
     return answer.findings.filter(({ key }) => keys.includes(key)).flatMap(({ team }) => team?.id ?? []);
   }, [answer, show]);
-  const lit = useMemo(() => litTeams(tree.teams, asked, about), [tree, asked, about]);
+  const lit = useMemo(() => litTeams(teams, asked, about), [teams, asked, about]);
   const slugs = useMemo(() => new Map(tree.teams.map(({ id, slug }) => [id, slug])), [tree]);
   const open = (node: OrgNode) =>
     void navigate({ to: '/teams/$slug', params: { slug: slugs.get(node.id)! } });
@@ -102,6 +107,14 @@ export const Organisation = ({ tree, answer, show }: OrganisationProps) => {
           </>
         )}
         <div className={classes.orgFind}>
+          {markers > 0 && markers < tree.teams.length && (
+            <Switch
+              size="xs"
+              label={`Show ${count(markers, 'marker team')}`}
+              checked={withMarkers}
+              onChange={(event) => setWithMarkers(event.currentTarget.checked)}
+            />
+          )}
           <TextInput
             size="xs"
             aria-label="Find a team or a lead in the picture"

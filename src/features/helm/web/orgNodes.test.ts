@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TreeAnswer } from '../api.ts';
-import { drawnSeats, litTeams } from './orgNodes.ts';
+import { drawnSeats, litTeams, withoutMarkers } from './orgNodes.ts';
 
 const team = (id: string, holder: string | null): TreeAnswer['teams'][number] => ({
   id,
@@ -26,6 +26,15 @@ test('a team is found by its name or by who leads it', () => {
   expect([...litTeams(teams, 'quill', null)!]).toEqual(['Berths']);
   expect([...litTeams(teams, 'CRAN', null)!]).toEqual(['Cranes']);
   expect(litTeams(teams, 'nobody of that name', null)?.size).toBe(0);
+});
+
+test('without marker teams, what stood below them stands below the next team above', () => {
+  const marker = { ...team('github-admins', null), kind: 'marker', parent: 'Berths' } as const;
+  const below = { ...team('Cranes', null), parent: 'github-admins' };
+  expect(withoutMarkers([teams[0]!, marker, below]).map(({ id, parent }) => [id, parent])).toEqual([
+    ['Berths', null],
+    ['Cranes', 'Berths'],
+  ]);
 });
 
 test('an open sentence brings out its teams, a search comes before it', () => {

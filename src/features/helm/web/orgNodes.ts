@@ -30,6 +30,17 @@ export const drawnSeats = (seats: TreeSeats): OrgSeat[] => {
     : single;
 };
 
+/** Whether a team only marks people, as GitHub teams do that give access: nobody steers it. */
+export const isMarker = ({ kind }: TreeAnswer['teams'][number]): boolean => kind === 'marker';
+
+/** The tree without its marker teams; what stood below one stands below the next team above it. */
+export const withoutMarkers = (teams: TreeAnswer['teams']): TreeAnswer['teams'] => {
+  const markers = new Map(teams.filter(isMarker).map(({ id, parent }) => [id, parent]));
+  const above = (parent: string | null): string | null =>
+    parent !== null && markers.has(parent) ? above(markers.get(parent)!) : parent;
+  return teams.filter((team) => !isMarker(team)).map((team) => ({ ...team, parent: above(team.parent) }));
+};
+
 /** The tree as the picture draws it. */
 export const orgNodes = (
   teams: TreeAnswer['teams'],
