@@ -17,6 +17,7 @@ import { decideEdits } from '../decideEdits.ts';
 import { namesIn } from '../names.ts';
 import { rightsFor } from '../rights.ts';
 import { suggestMerges } from '../suggestMerges.ts';
+import { tellChangeSets } from '../tellChangeSets.ts';
 import { toOrganisationFile } from '../toOrganisationFile.ts';
 import { undoChangeSet } from '../undo.ts';
 import type { View } from '../view.ts';
@@ -190,13 +191,15 @@ export const listChangeSets = async (
   asking.may('changeset.read', 'organisation');
   const edition = await chronicles.read(asking.orgId);
   const knowledge = { knownAt: null, viewer: asking.personId, today: asking.today };
-  const names = namesIn(edition.known(knowledge));
+  const known = edition.known(knowledge);
+  const names = namesIn(known);
+  const told = tellChangeSets(known, names);
   const rows = await readChangeSets(db, asking.orgId);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     source: row.source_name ?? 'hand',
-    summary: row.summary,
+    summary: (row.kind === 'edit' ? told.get(row.id) : undefined) ?? row.summary,
     reason: typeof row.detail?.reason === 'string' ? row.detail.reason : null,
     addedAt: row.added_at.toISOString(),
     addedBy: row.added_by === null ? null : personRefOf(row.added_by, names),

@@ -293,7 +293,7 @@ test('two people merged by hand: the evidence stays with the change, and the nex
   const merge = { do: 'mergePeople' as const, keep: made['new:a']!, absorb: ada, evidence: 'She told us.' };
   await applyEdits(people, asking(orgId, '2026-01-03'), edits([merge]), Number(version));
   expect((await listChangeSets(people, asking(orgId, '2026-01-03')))[0]).toMatchObject({
-    summary: 'people merged',
+    summary: expect.stringContaining('A. Quill'),
     reason: 'She told us.',
   });
   const again = await importSnapshot(people, asking(orgId, '2026-01-04'), snapshot('Ada'));
