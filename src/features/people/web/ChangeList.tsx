@@ -20,9 +20,14 @@ interface ChangeListProps {
 
 type Named = { readonly team: TeamRef } | { readonly person: PersonRef };
 
+/** Sentences call people by name; a link would by handle. */
+const asSaid = (person: PersonRef): PersonRef => ({ ...person, label: person.name });
+
 const namedIn = ({ team, person }: ChangeAnswer, here: string | undefined) => [
   ...(team && team.id !== here ? [{ name: team.name, thing: { team } as Named }] : []),
-  ...(person && person.id !== here ? [{ name: person.label, thing: { person } as Named }] : []),
+  ...(person && person.id !== here
+    ? [{ name: person.name, thing: { person: asSaid(person) } as Named }]
+    : []),
 ];
 
 const Sentence = ({ change, here }: { readonly change: ChangeAnswer; readonly here: string | undefined }) => (

@@ -11,7 +11,6 @@ import { useImportEvents } from './useImportEvents.ts';
 interface RunningProps {
   readonly id: string;
   readonly isApplied: boolean;
-  readonly isSending: boolean;
   readonly onApply: () => void;
 }
 
@@ -95,7 +94,6 @@ export const HistoryImport = ({ connectors }: { readonly connectors: readonly Co
           key={start.data.id}
           id={start.data.id}
           isApplied={asked.apply}
-          isSending={start.isPending}
           onApply={() => read({ ...asked, apply: true })}
         />
       )}

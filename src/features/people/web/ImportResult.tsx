@@ -122,7 +122,7 @@ export const ImportResult = ({ answer, isApplied, isSending = false, onApply }: 
           <Tabs.List>
             {parts.map(({ value, label, size }) => (
               <Tabs.Tab key={value} value={value}>
-                {label} <span className="wh-quiet wh-numbers">{size}</span>
+                {label} <span className="wh-quiet wh-numbers">{size.toLocaleString('en-GB')}</span>
               </Tabs.Tab>
             ))}
           </Tabs.List>

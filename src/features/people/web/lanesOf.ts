@@ -16,6 +16,6 @@ export const lanesOf = ({ lanes = [] }: Pick<TeamAnswer, 'lanes'>): Lane[] =>
         title: isOneOfMany ? `${capital(title)} ${ordinal}` : capital(title),
         from,
         to,
-        stays: stays.map(({ person, ...stay }) => ({ who: person.label, ...stay })),
+        stays: stays.map(({ person, ...stay }) => ({ who: person.name, ...stay })),
       };
     });
