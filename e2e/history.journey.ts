@@ -47,6 +47,7 @@ test('a long history shows how far it is, and can be stopped: nothing is kept', 
 test('a history of 60 versions becomes dated appointments', async () => {
   const { page } = journey;
   const past = await read(small.path);
+  await past.getByRole('button', { name: 'Apply' }).click();
   await past.getByRole('button', { name: 'Undo' }).waitFor();
   await expectAccessible(page);
   await past.getByRole('link', { name: 'See who is at the helm' }).click();
@@ -58,9 +59,9 @@ test('so that an earlier day is there: who chaired a group in its first and seco
   await page.goto('/directory/teams?asOf=2024-01-03');
   await page.getByRole('link', { name: /group-0$/ }).click();
   const chair = page.getByRole('article', { name: /^Chair/ });
-  await chair.getByRole('link', { name: 'ada', exact: true }).waitFor();
+  await chair.getByRole('link', { name: 'Ada Lead', exact: true }).waitFor();
   await page.goto(page.url().replace('2024-01-03', '2024-01-10'));
-  await chair.getByRole('link', { name: 'bo', exact: true }).waitFor();
+  await chair.getByRole('link', { name: 'Bo Lead', exact: true }).waitFor();
   expect(await page.getByText('You see 10 January 2024').isVisible()).toBe(true);
 });
 
