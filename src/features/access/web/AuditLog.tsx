@@ -12,13 +12,6 @@ type Entry = AuditAnswer['items'][number];
 
 const columns: readonly TableColumn<Entry>[] = [
   {
-    id: 'at',
-    header: 'When',
-    width: '190px',
-    sortBy: ({ at }) => at,
-    cell: ({ at }) => <time dateTime={at}>{shortMoment(at)}</time>,
-  },
-  {
     id: 'actor',
     header: 'Who',
     width: '22%',
@@ -30,6 +23,13 @@ const columns: readonly TableColumn<Entry>[] = [
     id: 'subject',
     header: 'About',
     cell: (entry) => [subjectWords(entry), entry.reason && `“${entry.reason}”`].filter(Boolean).join(' '),
+  },
+  {
+    id: 'at',
+    header: 'When',
+    width: '190px',
+    sortBy: ({ at }) => at,
+    cell: ({ at }) => <time dateTime={at}>{shortMoment(at)}</time>,
   },
 ];
 
