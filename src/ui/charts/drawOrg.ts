@@ -1,4 +1,4 @@
-import { drawHeadSeats, drawMarks, drawSeatLines, type Ink, sans, write } from './drawSeats.ts';
+import { drawHeadSeats, drawMarks, drawSeatLines, type Ink, markRoom, sans, write } from './drawSeats.ts';
 import { type Box, hasHead, headOf, type PlacedTeam } from './orgLayout.ts';
 
 const tokens = [
@@ -25,9 +25,9 @@ export const readInk = (element: Element): Ink => {
 };
 
 const fillOf = ({ node, isGroup, depth }: PlacedTeam, ink: Ink): string => {
-  if (isGroup) return depth % 2 === 1 ? ink.sunken! : ink.bg!;
   if (node.seats.some(({ state }) => state === 'vacant')) return ink['bad-soft']!;
   if (node.seats.some(({ state }) => state === 'acting')) return ink['watch-soft']!;
+  if (isGroup) return depth % 2 === 1 ? ink.sunken! : ink.bg!;
   return ink.surface!;
 };
 
@@ -36,10 +36,16 @@ const outline = (pen: CanvasRenderingContext2D, { x, y, w, h }: Box) => {
   pen.roundRect(x + 0.5, y + 0.5, Math.max(1, w - 1), Math.max(1, h - 1), Math.min(8, w / 5, h / 5));
 };
 
-const drawGroup = (pen: CanvasRenderingContext2D, ink: Ink, { node, box: { x, y, w, h } }: PlacedTeam) => {
-  if (!hasHead(w, h)) return;
+const drawGroup = (pen: CanvasRenderingContext2D, ink: Ink, team: PlacedTeam) => {
+  const { node } = team;
+  const { x, y, w, h } = team.box;
+  if (!hasHead(w, h)) {
+    if (node.seats.some(({ state }) => state !== 'held')) drawTiny(pen, ink, team);
+    return;
+  }
   pen.font = `620 12px ${sans}`;
-  const room = w - 24 - Math.min(pen.measureText(node.name).width, w * 0.75);
+  const beside = w - 24 - Math.min(pen.measureText(node.name).width, w * 0.75);
+  const room = Math.max(beside, node.seats.some(({ state }) => state !== 'held') ? markRoom : 0);
   const left = drawHeadSeats(pen, ink, node, x + w - 2, y + headOf(h) / 2 + 1, room);
   write(pen, node.name, x + 10, y + headOf(h) / 2 + 1, '620 12px', ink['ink-2']!, left - x - 20);
 };

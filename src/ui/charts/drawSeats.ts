@@ -93,7 +93,15 @@ export const drawMarks = (
   return x + at;
 };
 
-/** Who leads a group, at the right end of its name line, from the right; returns the room that is left. */
+const urgency = ['held', 'acting', 'vacant'];
+
+/** Room that one mark takes, in px. */
+export const markRoom = 17;
+
+/**
+ * Who leads a group, at the right end of its name line, from the right; a seat that is not held shows at least its
+ * mark. Returns where they begin.
+ */
 export const drawHeadSeats = (
   pen: CanvasRenderingContext2D,
   ink: Ink,
@@ -104,13 +112,17 @@ export const drawHeadSeats = (
 ) => {
   let at = right;
   pen.font = `450 12px ${sans}`;
-  for (const seat of seats.toReversed()) {
+  const urgentFirst = seats
+    .toReversed()
+    .toSorted((a, b) => urgency.indexOf(b.state) - urgency.indexOf(a.state));
+  for (const seat of urgentFirst) {
     const who = seat.holder ?? 'nobody';
     const wide = pen.measureText(who).width + markWidth(seat) + 16;
-    if (right - at + wide > room) break;
-    at -= wide;
+    const hasWords = right - at + wide <= room;
+    if (!hasWords && (seat.state === 'held' || right - at + markRoom > room)) break;
+    at -= hasWords ? wide : markRoom;
     pen.fillStyle = ink['ink-2']!;
-    pen.fillText(who, at + markWidth(seat) + 2, y);
+    if (hasWords) pen.fillText(who, at + markWidth(seat) + 2, y);
     drawSeat(pen, ink, seat, at + markRadius, y - 0.5);
   }
   return at;
