@@ -36,17 +36,18 @@ test('a long history shows how far it is, and can be stopped: nothing is kept', 
   const { page } = journey;
   const past = await read(large.path);
   const progress = past.getByRole('progressbar', { name: 'History import' });
-  await past.getByText(/^Read [1-9]\d* of 600 revisions\.$/).waitFor();
-  expect(Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
+  await past.getByText(/^Read \d{2,3} of 600 revisions\.$/).waitFor();
+  await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
   await past.getByRole('button', { name: 'Stop' }).click();
   await past.getByText('Stopped. Nothing was changed.').waitFor();
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name: 'Who is at the helm?' }).waitFor();
 });
 
-test('a history of 60 versions becomes dated appointments', async () => {
+test('a history of 60 versions is read, then applied: it becomes dated appointments', async () => {
   const { page } = journey;
   const past = await read(small.path);
+  await past.getByText('Adds 8 people, 6 teams, 12 seats and 112 appointments.').waitFor();
   await past.getByRole('button', { name: 'Apply' }).click();
   await past.getByRole('button', { name: 'Undo' }).waitFor();
   await expectAccessible(page);
@@ -59,13 +60,13 @@ test('so that an earlier day is there: who chaired a group in its first and seco
   await page.goto('/directory/teams?asOf=2024-01-03');
   await page.getByRole('link', { name: /group-0$/ }).click();
   const chair = page.getByRole('article', { name: /^Chair/ });
-  await chair.getByRole('link', { name: 'Ada Lead', exact: true }).waitFor();
+  await chair.getByRole('link', { name: /^ada\b/i }).waitFor();
   await page.goto(page.url().replace('2024-01-03', '2024-01-10'));
-  await chair.getByRole('link', { name: 'Bo Lead', exact: true }).waitFor();
+  await chair.getByRole('link', { name: /^bo\b/i }).waitFor();
   expect(await page.getByText('You see 10 January 2024').isVisible()).toBe(true);
 });
 
 test('read again, the same history changes nothing', async () => {
   const past = await read(small.path);
-  await past.getByText(/nothing/i).waitFor();
+  await past.getByText(/^Nothing to do/).waitFor();
 });

@@ -1,6 +1,6 @@
 import type { Journey } from './openJourney.ts';
 
-export const owner = {
+const owner = {
   name: 'Mbali Roads',
   email: 'mbali@harbour.example',
   password: 'a ship is safe in harbour',

@@ -15,7 +15,7 @@ export const openPage = async (
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   await context.exposeFunction('reportViolation', (what: string) => complaints.push(`CSP: ${what}`));
   await context.addInitScript(() =>
