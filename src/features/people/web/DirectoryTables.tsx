@@ -22,11 +22,14 @@ type ListedPerson = PersonRef & { readonly teams: readonly TeamRef[]; readonly s
 
 /** `Ada Quill (tech lead). Vacant: …` of `Ada Quill (tech lead) leads Berths. Vacant: …`: the team stands beside it. */
 const withoutTeam = (sentence: string, team: string): string =>
-  sentence.replace(` leads ${team}.`, '.').replace(` lead ${team}.`, '.');
+  sentence
+    .replace(` leads ${team}.`, '.')
+    .replace(` lead ${team}.`, '.')
+    .replace(` is at the helm of ${team}:`, ':');
 
 const teamColumns: readonly TableColumn<ListedTeam>[] = [
-  { id: 'name', header: 'Team', width: '20%', cell: (team) => <TeamLink team={team} /> },
-  { id: 'kind', header: 'Kind', width: '256px', cell: ({ kind }) => capital(kindWords[kind]) },
+  { id: 'name', header: 'Team', width: '23%', cell: (team) => <TeamLink team={team} /> },
+  { id: 'kind', header: 'Kind', width: '248px', cell: ({ kind }) => capital(kindWords[kind]) },
   {
     id: 'sentence',
     header: 'Led by',
@@ -101,6 +104,7 @@ const Directory = <Item extends { readonly id: string }>({
         items={shown}
         columns={columns}
         keyOf={({ id }) => id}
+        minWidth={820}
         onEnd={more}
         foot={
           pages.hasNextPage
