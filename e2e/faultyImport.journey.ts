@@ -74,7 +74,9 @@ test('the same files again would change nothing', async () => {
   await page.goto('/import');
   await dropFiles(page, dropZone(), sound);
   expect(await result().getByRole('button', { name: 'Apply' }).count()).toBe(0);
-  await result().getByText(/^Nothing to do/).waitFor();
+  await result()
+    .getByText(/^Nothing to do/)
+    .waitFor();
 });
 
 test('an import is undone from its result', async () => {
