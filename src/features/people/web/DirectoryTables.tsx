@@ -12,7 +12,7 @@ import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
 import { Lines } from '../../../ui/states/Skeletons.tsx';
 import type { PersonRef, TeamRef } from '../api.ts';
 import type { TeamKind } from '../fact.ts';
-import { PersonLink, TeamLink } from './links.tsx';
+import { PersonName, TeamLink } from './links.tsx';
 import classes from './people.module.css';
 import { capital, kindWords } from './words.ts';
 
@@ -39,7 +39,7 @@ const teamColumns: readonly TableColumn<ListedTeam>[] = [
 ];
 
 const personColumns: readonly TableColumn<ListedPerson>[] = [
-  { id: 'label', header: 'Person', width: '24%', cell: (person) => <PersonLink person={person} /> },
+  { id: 'label', header: 'Person', width: '24%', cell: (person) => <PersonName person={person} /> },
   {
     id: 'teams',
     header: 'Teams',

@@ -71,7 +71,7 @@ export const MemberList = ({ team, members, version, onAdd }: MemberListProps) =
       <ul className={classes.people}>
         {members.slice(0, shown).map((member) => (
           <li key={member.id}>
-            <PersonLink person={member.person} />
+            <PersonLink person={{ ...member.person, label: member.person.name }} />
             <span className="wh-quiet wh-small">{since(member.from, member.openStart)}</span>
             <ActionIcon
               variant="subtle"
