@@ -35,14 +35,21 @@ export const Palette = () => {
   const { asOf } = useAsOf();
   const [text, setText] = useState('');
   const [q] = useDebouncedValue(text.trim(), 120);
-  const { data } = useAnswer<z.infer<typeof searchAnswer>>('/api/search', { q, asOf }, q.length > 0);
+  const { data, isPlaceholderData } = useAnswer<z.infer<typeof searchAnswer>>(
+    '/api/search',
+    { q, asOf },
+    q.length > 0,
+  );
   const found = q && text.trim() ? data : undefined;
   const wanted = text.trim().toLowerCase();
   const fitting = places.filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted));
-  const teams = found?.teams.slice(0, 6) ?? [];
-  const people = found?.people.slice(0, 6) ?? [];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found is what changes the list
-  useEffect(selectFirst, [found]);
+  // Until the answer to the last key is there, of the answer before only what fits.
+  const isAnswered = q === text.trim() && !isPlaceholderData;
+  const fits = ({ name }: { readonly name: string }) => isAnswered || name.toLowerCase().includes(wanted);
+  const teams = found?.teams.filter(fits).slice(0, 6) ?? [];
+  const people = found?.people.filter(fits).slice(0, 6) ?? [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed and what was found change the list
+  useEffect(selectFirst, [text, found, isAnswered]);
   const field = useRef<HTMLInputElement>(null);
   // What is typed while the dialog is still on its way belongs to it.
   useWindowEvent('keydown', (event) => {
@@ -114,7 +121,7 @@ export const Palette = () => {
             })}
           </Spotlight.ActionsGroup>
         )}
-        {fitting.length + teams.length + people.length === 0 && (
+        {isAnswered && fitting.length + teams.length + people.length === 0 && (
           <Spotlight.Empty>Nothing is called that.</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
