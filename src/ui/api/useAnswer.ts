@@ -54,6 +54,8 @@ export const useSend = <Answer = unknown>(said?: string | ((answer: Answer) => s
   return useMutation({
     mutationFn: ({ method = 'POST', path, ...sent }: Sending) => api.send<Answer>(method, path, sent),
     onSuccess: async (answer) => {
+      // What is not on screen is forgotten: its page would show the old answer first.
+      queries.removeQueries({ type: 'inactive' });
       await queries.invalidateQueries();
       if (said) announce(typeof said === 'string' ? said : said(answer), how);
     },
