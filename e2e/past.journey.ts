@@ -21,7 +21,7 @@ test('the date field shows the organisation as it stood on that day', async () =
   const sentences = page.getByRole('region', { name: 'In short' });
   expect(await sentences.getByText('Customs').count()).toBe(0);
   expect(await sentences.getByText('Emeka Ebb').count()).toBe(0);
-  expect(await page.getByRole('link', { name: '6 teams', exact: true }).count()).toBe(1);
+  await page.getByRole('link', { name: '6 teams', exact: true }).waitFor();
   await expectAccessible(page);
 });
 
