@@ -107,7 +107,8 @@ export const helmAnswerOf = (view: View, settings: HelmSettings): HelmAnswer => 
     today: isoDay(settings.today),
     firstDay: told === undefined ? null : isoDay(told.first),
     counts: {
-      teams: roster.teams.size,
+      // Marker teams say who has which access; nobody works in them.
+      teams: [...roster.teams.values()].filter(({ body }) => body.kind !== 'marker').length,
       people: roster.people.size,
       seats: roster.seats.length + missing,
       held: inState('held'),

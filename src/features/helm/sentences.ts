@@ -1,4 +1,4 @@
-import { count, groupBy, inWords } from '../../base/list.ts';
+import { count, groupBy, inWords, spokenNumber } from '../../base/list.ts';
 import type { Names, Role, Roster } from '../people/index.ts';
 import type { FindingKind } from './api.ts';
 import type { Finding } from './finding.ts';
@@ -37,7 +37,7 @@ const vacant = (findings: readonly Finding[], roster: Roster): Sentence[] => {
     return {
       kind: 'vacant-seat',
       tone: 'bad',
-      sentence: `${group.length} of ${all} ${all === 1 ? spokenKind(kind)[0] : many} ${verb} no ${group[0]!.title}: ${teams}.`,
+      sentence: `${spokenNumber(group.length)} of ${spokenNumber(all)} ${all === 1 ? spokenKind(kind)[0] : many} ${verb} no ${group[0]!.title}: ${teams}.`,
       findings: keysOf(group),
     };
   });
