@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Day, dayOf, isoDay, utcMomentOf } from '../../base/day.ts';
-import { type EditInput, edit } from './api.ts';
 import { asKnown } from './asKnown.ts';
 import { changeDaysBetween, changesBetween } from './changesBetween.ts';
 import { decideEdits } from './decideEdits.ts';
+import { type EditInput, edit } from './editApi.ts';
 import { emptyChronicle } from './fact.ts';
 import { recordInMemory } from './recordInMemory.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { dayOf, utcMomentOf } from '../../base/day.ts';
-import { type EditInput, edit } from './api.ts';
 import { asKnown } from './asKnown.ts';
 import { changesBetween } from './changesBetween.ts';
 import { decideEdits } from './decideEdits.ts';
+import { type EditInput, edit } from './editApi.ts';
 import { type Chronicle, emptyChronicle, type PersonId } from './fact.ts';
 import { recordInMemory } from './recordInMemory.ts';
 import { rosterOn } from './roster.ts';

@@ -1,8 +1,8 @@
 import { dayOf } from '../../base/day.ts';
 import { type Fault, InputError } from '../../base/errors.ts';
 import { covers, overlaps } from '../../base/span.ts';
-import type { Edit } from './api.ts';
 import { Draft, type DraftContext } from './draft.ts';
+import type { Edit } from './editApi.ts';
 import type { Changes, Chronicle, Fact, PersonId } from './fact.ts';
 import { mergePeople, splitPerson } from './mergePeople.ts';
 import { slugFor } from './slug.ts';

@@ -3,6 +3,7 @@ export * from './api.ts';
 export { asKnown, type Knowledge } from './asKnown.ts';
 export { type Change, changesBetween, daysTold } from './changesBetween.ts';
 export { decideEdits, defaultTitles } from './decideEdits.ts';
+export * from './editApi.ts';
 export * from './fact.ts';
 export { type Names, namesIn, saySince } from './names.ts';
 export type * from './organisationFile.ts';

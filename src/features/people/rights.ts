@@ -1,4 +1,4 @@
-import type { Edit } from './api.ts';
+import type { Edit } from './editApi.ts';
 import type { PersonId, Role, TeamId } from './fact.ts';
 import type { Roster } from './roster.ts';
 

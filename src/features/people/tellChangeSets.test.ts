@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayOf, utcMomentOf } from '../../base/day.ts';
-import { edit } from './api.ts';
 import { asKnown } from './asKnown.ts';
 import { decideEdits } from './decideEdits.ts';
+import { edit } from './editApi.ts';
 import { emptyChronicle } from './fact.ts';
 import { namesIn } from './names.ts';
 import { recordInMemory } from './recordInMemory.ts';

@@ -195,7 +195,7 @@ describe('an invitation', () => {
 
 describe('sign-in', () => {
   test('without a link nobody gets an account', async () => {
-    const { api } = await auth.library();
+    const { api } = await auth.betterAuth();
     const body = { ...cy, email: 'eve@harbour.example' };
     await expect(api.signUpEmail({ body })).rejects.toThrow('sign up is not enabled');
   });
@@ -364,7 +364,7 @@ describe('sessions', () => {
 });
 
 test('migration 0002 has the tables and columns this version of better-auth wants', async () => {
-  const { options } = await auth.library();
+  const { options } = await auth.betterAuth();
   const { getAuthTables } = await import('better-auth/db');
   for (const { modelName, fields } of Object.values(getAuthTables(options))) {
     const { rows } = await base.pool.query(

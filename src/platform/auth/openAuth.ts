@@ -22,7 +22,7 @@ export interface Auth {
   readonly cookieName: string;
   readonly now: () => Moment;
   /** Loaded at the first use: it takes longer to load than all the rest of the server. */
-  readonly library: () => Promise<Library>;
+  readonly betterAuth: () => Promise<BetterAuth>;
 }
 
 const sessionDays = 30;
@@ -56,10 +56,10 @@ const load = async (pool: pg.Pool, secret: string, baseURL: string) => {
   });
 };
 
-export type Library = Awaited<ReturnType<typeof load>>;
+export type BetterAuth = Awaited<ReturnType<typeof load>>;
 
 export const openAuth = <T>({ db, pool, orgId, secret, baseUrl, now }: AuthOptions<T>): Auth => {
-  let library: Promise<Library> | undefined;
+  let loaded: Promise<BetterAuth> | undefined;
   const isHttps = baseUrl.startsWith('https:');
   return {
     db: db as unknown as AuthDatabase,
@@ -67,9 +67,9 @@ export const openAuth = <T>({ db, pool, orgId, secret, baseUrl, now }: AuthOptio
     secret,
     cookieName: `${isHttps ? '__Secure-' : ''}wheelhouse.session_token`,
     now,
-    library: () => {
-      library ??= load(pool, secret, baseUrl);
-      return library;
+    betterAuth: () => {
+      loaded ??= load(pool, secret, baseUrl);
+      return loaded;
     },
   };
 };

@@ -31,8 +31,8 @@ const wrong = (error: { readonly statusCode?: number }): never => {
 };
 
 const openSession = async (auth: Auth, body: Credentials, { userAgent = '' }: Origin) => {
-  const library = await auth.library();
-  const { headers } = await library.api
+  const betterAuth = await auth.betterAuth();
+  const { headers } = await betterAuth.api
     .signInEmail({ body, headers: new Headers({ 'user-agent': userAgent }), returnHeaders: true })
     .catch(wrong);
   const cookie = headers.getSetCookie().find((each) => each.startsWith(`${auth.cookieName}=`))!;

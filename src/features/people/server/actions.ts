@@ -1,19 +1,14 @@
 import type { z } from 'zod';
-import { dayOf, type Moment, utcMomentOf } from '../../../base/day.ts';
+import { type Day, dayOf, isoDay, type Moment, spokenDay, utcMomentOf } from '../../../base/day.ts';
 import { type Fault, InputError } from '../../../base/errors.ts';
 import { count } from '../../../base/list.ts';
 import { recordAccess } from '../../../platform/audit/index.ts';
 import { personAnswerOf, personRefOf, teamAnswerOf } from '../answers.ts';
-import type {
-  AsOfQuery,
-  ChangeSetAnswer,
-  editsAnswer,
-  editsRequest,
-  PersonAnswer,
-  TeamAnswer,
-} from '../api.ts';
+import type { AsOfQuery, ChangeSetAnswer, PersonAnswer, TeamAnswer } from '../api.ts';
 import { asKnown } from '../asKnown.ts';
 import { decideEdits } from '../decideEdits.ts';
+import type { editsAnswer, editsRequest } from '../editApi.ts';
+import type { Fact } from '../fact.ts';
 import { namesIn } from '../names.ts';
 import { rightsFor } from '../rights.ts';
 import { suggestMerges } from '../suggestMerges.ts';
@@ -45,6 +40,29 @@ export const look = async (
   return edition.view(knowledge, asOf === undefined ? asking.today : dayOf(asOf));
 };
 
+/** The last day on which somebody or something that is gone was here; undefined when it never was, or is to come. */
+const lastDayOf = <K extends 'person' | 'team'>(
+  facts: readonly Fact<K>[],
+  isMeant: (fact: Fact<K>) => boolean,
+  by: Day,
+): Day | undefined => {
+  const ends = facts.filter(isMeant).flatMap(({ to }) => (to === null || to > by ? [] : [to]));
+  return ends.length === 0 ? undefined : Math.max(...ends) - 1;
+};
+
+/** Links to who has left lead to their last day, and say so. */
+const asLastSeen = <A extends { readonly sentence: string; readonly asOf: string }>(
+  answer: A,
+  name: string,
+  lastDay: Day | undefined,
+): A =>
+  lastDay === undefined
+    ? answer
+    : {
+        ...answer,
+        sentence: `${name} is not here any more. On the last day, ${spokenDay(lastDay)}: ${answer.sentence}`,
+      };
+
 const notThere = (what: string, name: string): InputError =>
   new InputError(
     'not-found',
@@ -58,11 +76,15 @@ export const readTeam = async (
   query: AsOfQuery,
 ): Promise<TeamAnswer> => {
   asking.may('team.read', 'organisation');
-  const view = await look(people, asking, query);
-  const team = [...view.roster.teams.values()].find(({ body, id }) => body.slug === slug || id === slug);
+  const isMeant = ({ body, id }: Fact<'team'>) => body.slug === slug || id === slug;
+  const now = await look(people, asking, query);
+  const isHere = [...now.roster.teams.values()].some(isMeant);
+  const lastDay = isHere ? undefined : lastDayOf(now.known.team, isMeant, now.roster.day);
+  const view = lastDay === undefined ? now : await look(people, asking, { ...query, asOf: isoDay(lastDay) });
+  const team = [...view.roster.teams.values()].find(isMeant);
   if (team === undefined) throw notThere('team', slug);
   asking.may('team.read', { team: team.id });
-  return teamAnswerOf(view, team.id)!;
+  return asLastSeen(teamAnswerOf(view, team.id)!, team.body.name, lastDay);
 };
 
 /** Names and seats are the directory; addresses are not: who sees those of somebody else stands in their access log. */
@@ -73,15 +95,18 @@ export const readPerson = async (
   query: AsOfQuery,
 ): Promise<PersonAnswer> => {
   asking.may('person.read', { person: id });
-  const view = await look(people, asking, query);
-  const person =
-    view.roster.people.get(id) ?? [...view.roster.people.values()].find(({ body }) => body.handle === id);
+  const isMeant = (fact: Fact<'person'>) => fact.id === id || fact.body.handle === id;
+  const now = await look(people, asking, query);
+  const isHere = now.roster.people.has(id) || [...now.roster.people.values()].some(isMeant);
+  const lastDay = isHere ? undefined : lastDayOf(now.known.person, isMeant, now.roster.day);
+  const view = lastDay === undefined ? now : await look(people, asking, { ...query, asOf: isoDay(lastDay) });
+  const person = view.roster.people.get(id) ?? [...view.roster.people.values()].find(isMeant);
   if (person === undefined) throw notThere('person', id);
   const showsContact = asking.mayDo('person.contact.read', { person: person.id });
   const answer = personAnswerOf(view, person.id, showsContact)!;
   if (showsContact && answer.identities!.length > 0)
     await tellOfLook(people, asking, [person.id], 'addresses and logins');
-  return answer;
+  return asLastSeen(answer, person.body.name, lastDay);
 };
 
 const tellOfLook = (

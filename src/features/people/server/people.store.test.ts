@@ -4,7 +4,7 @@ import { dayOf, isoDay, utcMomentOf } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import type { OpenDatabase } from '../../../platform/db/index.ts';
 import { testDatabase } from '../../../platform/db/testDatabase.ts';
-import { type EditInput, edit } from '../api.ts';
+import { type EditInput, edit } from '../editApi.ts';
 import type { OrganisationFile } from '../organisationFile.ts';
 import { applyEdits, exportOrganisation, listChangeSets, look, readPerson, undo } from './actions.ts';
 import type { Asking } from './asking.ts';
@@ -299,4 +299,24 @@ test('two people merged by hand: the evidence stays with the change, and the nex
   const again = await importSnapshot(people, asking(orgId, '2026-01-04'), snapshot('Ada'));
   expect(again.answer.changeSet).toBeNull();
   expect([...again.view.roster.people.values()].map((p) => p.body.name)).toEqual(['A. Quill']);
+});
+
+test('a link to somebody who has left leads to their last day, and says so', async () => {
+  const { orgId, people } = await harbour();
+  const { made } = await applyEdits(people, asking(orgId, '2026-05-01'), edits(typed), 0);
+  const ada = made['new:ada']!;
+  await applyEdits(
+    people,
+    asking(orgId, '2026-06-01'),
+    edits([{ do: 'endPerson', person: ada, on: '2026-06-01' }]),
+    1,
+  );
+  const gone = await readPerson(people, asking(orgId, '2026-07-01'), ada, {});
+  expect([gone.asOf, gone.sentence]).toEqual([
+    '2026-05-31',
+    'Ada is not here any more. On the last day, 31 May 2026: Ada is tech lead of Berths.',
+  ]);
+  await expect(readPerson(people, asking(orgId, '2026-07-01'), 'nemo', {})).rejects.toMatchObject({
+    code: 'not-found',
+  });
 });

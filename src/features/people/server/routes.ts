@@ -10,8 +10,6 @@ import {
   changeDaysAnswer,
   changeSetAnswer,
   dayText,
-  editsAnswer,
-  editsRequest,
   mergeSuggestionAnswer,
   personAnswer,
   personRef,
@@ -21,6 +19,7 @@ import {
 } from '../api.ts';
 import { changeDaysBetween, changesBetween } from '../changesBetween.ts';
 import { peopleByName } from '../directory.ts';
+import { editsAnswer, editsRequest } from '../editApi.ts';
 import { teamKinds } from '../fact.ts';
 import { search } from '../search.ts';
 import {

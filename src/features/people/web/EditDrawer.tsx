@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useSend } from '../../../ui/api/useAnswer.ts';
 import { FormDrawer } from '../../../ui/controls/FormDrawer.tsx';
-import type { EditInput, editsAnswer } from '../api.ts';
+import type { EditInput, editsAnswer } from '../editApi.ts';
 
 interface EditDrawerProps {
   readonly title: string;

@@ -6,7 +6,7 @@ import { count } from '../../../base/list.ts';
 import { useAnswer, useSend } from '../../../ui/api/useAnswer.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
-import type { editsAnswer } from '../api.ts';
+import type { editsAnswer } from '../editApi.ts';
 import type { TeamKind } from '../fact.ts';
 import classes from './people.module.css';
 import { TypedRows } from './TypedRows.tsx';

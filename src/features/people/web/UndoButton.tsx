@@ -3,7 +3,7 @@ import { Undo2 } from 'lucide-react';
 import type { z } from 'zod';
 import { useSend } from '../../../ui/api/useAnswer.ts';
 import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
-import type { editsAnswer } from '../api.ts';
+import type { editsAnswer } from '../editApi.ts';
 import classes from './import.module.css';
 
 /** Takes a change set back. Where later changes stand on it, the refusal lists them. */

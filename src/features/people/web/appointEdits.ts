@@ -1,4 +1,5 @@
-import type { EditInput, SeatAnswer } from '../api.ts';
+import type { SeatAnswer } from '../api.ts';
+import type { EditInput } from '../editApi.ts';
 import type { Acquisition, Role } from '../fact.ts';
 
 /** Somebody chosen; an id that starts with `new:` is somebody who is not here yet. */

@@ -1,4 +1,4 @@
-import type { EditInput } from '../api.ts';
+import type { EditInput } from '../editApi.ts';
 import type { Role, TeamKind } from '../fact.ts';
 
 /** One row of the grid, as typed. */
