@@ -83,13 +83,15 @@ beforeAll(async () => {
     reason: 'done',
     fingerprint,
   });
-  await owner('PUT', '/api/expectations', {
+  const expectation = {
     scope: 'kind',
     of: 'stream',
     role: 'PgM',
     wanted: 'none',
     reason: 'no',
-  });
+  };
+  const { etag } = await owner('GET', '/api/expectations');
+  await owner('PUT', '/api/expectations', expectation, { 'if-match': etag });
   const [charter] = (await owner('GET', '/api/charters')).body.charters;
   await owner('PUT', `/api/charters/${charter.role}`, charter, { 'if-match': `"${charter.version}"` });
   await browser(harbour)('POST', '/api/sessions', { email: 'x@harbour.example', password: 'guessed wrong' });

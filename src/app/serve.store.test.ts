@@ -97,10 +97,14 @@ test('a settled finding stays settled until its facts change', async () => {
 test('a seat that is said not to be wanted is no vacancy any more', async () => {
   const customs = (await team('customs')).team.id;
   const none = { scope: 'team', of: customs, role: 'TL', wanted: 'none', reason: 'Farah leads both sides.' };
-  expect((await owner('PUT', '/api/expectations', none)).status).toBe(200);
+  const version = async () => ({ 'if-match': (await owner('GET', '/api/expectations')).etag });
+  const before = await version();
+  expect((await owner('PUT', '/api/expectations', none)).status).toBe(428);
+  expect((await owner('PUT', '/api/expectations', none, before)).status).toBe(200);
+  expect((await owner('PUT', '/api/expectations', none, before)).status).toBe(412);
   expect((await owner('GET', '/api/expectations')).body.expectations[0]).toMatchObject(none);
   expect(await finding('vacant-seat', 'customs')).toBeUndefined();
-  await owner('PUT', '/api/expectations', { ...none, wanted: 'expected', reason: null });
+  await owner('PUT', '/api/expectations', { ...none, wanted: 'expected', reason: null }, await version());
   expect(await finding('vacant-seat', 'customs')).toBeDefined();
 });
 

@@ -131,8 +131,8 @@ export const expectationAnswer = z.object({
   reason: z.string().nullable(),
   isDefault: z.boolean(),
 });
-export const expectationsAnswer = z.object({ expectations: z.array(expectationAnswer) });
-/** PUT /api/expectations */
+export const expectationsAnswer = z.object({ version: z.string(), expectations: z.array(expectationAnswer) });
+/** PUT /api/expectations with If-Match */
 export const expectationRequest = expectationAnswer.omit({ isDefault: true });
 
 /** What a seat answers for and has to choose between; editable per organisation, readable by all. */

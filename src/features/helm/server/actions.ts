@@ -26,6 +26,7 @@ import {
   readCharters,
   readDispositions,
   readExpectations,
+  readExpectationsVersion,
 } from './store.ts';
 
 export interface HelmServer {
@@ -135,7 +136,8 @@ export const handleFinding = async (
 
 export const listExpectations = async ({ db }: HelmServer, asking: Asking) => {
   asking.may('expectations.read', 'organisation');
-  return { expectations: allExpectations(await readExpectations(db, asking.orgId)) };
+  const version = await readExpectationsVersion(db, asking.orgId);
+  return { version, expectations: allExpectations(await readExpectations(db, asking.orgId)) };
 };
 
 /** Says whether a seat is wanted: of one team, of a stage, or of a kind of team. */

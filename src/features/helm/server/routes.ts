@@ -80,13 +80,19 @@ export const helmRoutes = (server: FastifyInstance, { helm, askingOf }: HelmRout
   routes.get(
     '/api/expectations',
     { config: { action: 'expectations.read' }, schema: { response: { 200: expectationsAnswer } } },
-    async (request) => listExpectations(helm, await askingOf(request)),
+    async (request, reply) => {
+      const answer = await listExpectations(helm, await askingOf(request));
+      setVersion(reply, answer.version);
+      return answer;
+    },
   );
   routes.put(
     '/api/expectations',
     { config: { action: 'expectation.edit' }, schema: { body: expectationRequest, response: { 200: done } } },
     async (request) => {
-      await setExpectation(helm, await askingOf(request), request.body);
+      const asking = await askingOf(request);
+      requireIfMatch(request, (await listExpectations(helm, asking)).version);
+      await setExpectation(helm, asking, request.body);
       return { done: true as const };
     },
   );

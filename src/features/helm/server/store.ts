@@ -98,6 +98,16 @@ export const readExpectations = (db: HelmDb, orgId: string): Promise<Expectation
     .orderBy('role')
     .execute();
 
+/** Changes with every rule that is set; 0 before the first. */
+export const readExpectationsVersion = async (db: HelmDb, orgId: string): Promise<string> => {
+  const row = await db
+    .selectFrom('expected_seat')
+    .select((eb) => eb.fn.max('set_at').as('newest'))
+    .where('org_id', '=', orgId)
+    .executeTakeFirst();
+  return String(row?.newest?.getTime() ?? 0);
+};
+
 export const keepExpectation = async (
   db: HelmDb,
   orgId: string,

@@ -12,13 +12,15 @@ import classes from './helm.module.css';
 
 interface ExceptionsProps {
   readonly expectations: readonly Expectation[];
+  /** Of all expectations, as they are shown. */
+  readonly version: string;
   readonly teams: TreeAnswer['teams'];
   readonly isReadOnly: boolean;
 }
 
-type FormProps = Pick<ExceptionsProps, 'teams'> & { readonly onClose: () => void };
+type FormProps = Pick<ExceptionsProps, 'teams' | 'version'> & { readonly onClose: () => void };
 
-const ExceptionForm = ({ teams, onClose }: FormProps) => {
+const ExceptionForm = ({ teams, version, onClose }: FormProps) => {
   const [team, setTeam] = useState<string | null>(null);
   const [role, setRole] = useState<Expectation['role']>('TL');
   const [wanted, setWanted] = useState<Expectation['wanted']>('none');
@@ -31,7 +33,9 @@ const ExceptionForm = ({ teams, onClose }: FormProps) => {
       submitLabel="Save"
       opened
       onClose={onClose}
-      onSubmit={() => send.mutate({ method: 'PUT', path: '/api/expectations', body }, { onSuccess: onClose })}
+      onSubmit={() =>
+        send.mutate({ method: 'PUT', path: '/api/expectations', body, version }, { onSuccess: onClose })
+      }
       isSending={send.isPending}
       error={send.error}
       isReady={team !== null && (wanted !== 'none' || reason.trim() !== '')}
@@ -72,7 +76,7 @@ const ExceptionForm = ({ teams, onClose }: FormProps) => {
 };
 
 /** Teams that go their own way, each with its reason. */
-export const Exceptions = ({ expectations, teams, isReadOnly }: ExceptionsProps) => {
+export const Exceptions = ({ expectations, version, teams, isReadOnly }: ExceptionsProps) => {
   const [isOpen, setOpen] = useState(false);
   const byId = new Map(teams.map((team) => [team.id, team]));
   const own = expectations.filter(({ scope }) => scope === 'team');
@@ -106,7 +110,7 @@ export const Exceptions = ({ expectations, teams, isReadOnly }: ExceptionsProps)
           })}
         </ul>
       )}
-      {isOpen && <ExceptionForm teams={teams} onClose={() => setOpen(false)} />}
+      {isOpen && <ExceptionForm teams={teams} version={version} onClose={() => setOpen(false)} />}
     </Section>
   );
 };

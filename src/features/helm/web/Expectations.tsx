@@ -83,8 +83,9 @@ export const Expectations = () => {
   const send = useSend('Saved. Findings are counted anew.');
   return (
     <Answered query={query}>
-      {({ expectations }) => {
-        const set = (body: Setting) => send.mutate({ method: 'PUT', path: '/api/expectations', body });
+      {({ version, expectations }) => {
+        const set = (body: Setting) =>
+          send.mutate({ method: 'PUT', path: '/api/expectations', body, version });
         return (
           <>
             {send.error && <ProblemNote error={send.error} />}
@@ -110,7 +111,12 @@ export const Expectations = () => {
                 isReadOnly={isReadOnly}
               />
             </Section>
-            <Exceptions expectations={expectations} teams={tree.data?.teams ?? []} isReadOnly={isReadOnly} />
+            <Exceptions
+              expectations={expectations}
+              version={version}
+              teams={tree.data?.teams ?? []}
+              isReadOnly={isReadOnly}
+            />
           </>
         );
       }}

@@ -1,10 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useSend } from '../../../ui/api/useAnswer.ts';
+import type { z } from 'zod';
+import { useAnswer, useSend } from '../../../ui/api/useAnswer.ts';
 import { FormDrawer } from '../../../ui/controls/FormDrawer.tsx';
 import type { TeamRef } from '../../people/index.ts';
 import { roleWords } from '../../people/web/index.tsx';
-import type { FindingAnswer } from '../api.ts';
+import type { expectationsAnswer, FindingAnswer } from '../api.ts';
 
 interface NoneWantedFormProps {
   readonly team: TeamRef;
@@ -17,6 +18,7 @@ interface NoneWantedFormProps {
 export const NoneWantedForm = ({ team, role, title, onClose }: NoneWantedFormProps) => {
   const [reason, setReason] = useState('');
   const word = title ?? roleWords[role];
+  const expectations = useAnswer<z.infer<typeof expectationsAnswer>>('/api/expectations').data;
   const send = useSend(`${team.name} is not expected to have a ${word}.`);
   const submit = () =>
     send.mutate(
@@ -24,6 +26,7 @@ export const NoneWantedForm = ({ team, role, title, onClose }: NoneWantedFormPro
         method: 'PUT',
         path: '/api/expectations',
         body: { scope: 'team', of: team.id, role, wanted: 'none', reason: reason.trim() },
+        version: expectations!.version,
       },
       { onSuccess: onClose },
     );
@@ -36,7 +39,7 @@ export const NoneWantedForm = ({ team, role, title, onClose }: NoneWantedFormPro
       onSubmit={submit}
       isSending={send.isPending}
       error={send.error}
-      isReady={reason.trim().length > 0}
+      isReady={reason.trim().length > 0 && expectations !== undefined}
     >
       <Textarea
         label="Why"
