@@ -95,6 +95,14 @@ test('who tries to fill the seat, or to import files without it, is not told who
   );
 });
 
+test('files of somebody who may not know it do not take it back by leaving it out', async () => {
+  const mbali = readers.get('Mbali Roads')!;
+  const { files } = (await mbali('GET', '/api/export/csv')).body;
+  const without = Object.entries(files).map(([path, text]) => ({ path, text }));
+  expect((await mbali('POST', '/api/imports?apply=true', { kind: 'csv', files: without })).status).toBe(200);
+  expect(await tellTales(readers.get('Dilnoza Dock')!)).toContain('/api/teams/cranes');
+});
+
 test('from the day on everybody reads it', async () => {
   harbour.goTo(announced);
   for (const name of ['owner', 'Viktor Vane'])

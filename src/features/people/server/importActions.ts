@@ -4,6 +4,7 @@ import type { ImportAnswer } from '../api.ts';
 import { asKnown } from '../asKnown.ts';
 import type { Chronicle } from '../fact.ts';
 import { importAnswerOf } from '../importAnswer.ts';
+import { keepUnseen } from '../keepUnseen.ts';
 import type { Reading } from '../organisationFile.ts';
 import { beginReplay, type Reconciliation, reconcile } from '../reconcile.ts';
 import { recordInMemory } from '../recordInMemory.ts';
@@ -91,11 +92,13 @@ const knownTo = ({ personId, today }: Asking, chronicle: Chronicle): Chronicle =
 /** Compares with what is recorded, and with `apply` records; without, it is a dry run that tells the same. Nothing new makes no change set. */
 const finish = async (people: PeopleServer, asking: Asking, job: Finished): Promise<ImportResult> => {
   const { chronicle, version } = await people.chronicles.read(asking.orgId);
-  const result = reconcile(chronicle, job.replay, {
+  const said = reconcile(chronicle, job.replay, {
     source: job.source,
     at: asking.now,
     newId: people.newId,
   });
+  const asker = { viewer: asking.personId, today: asking.today };
+  const result = { ...said, changes: keepUnseen(said.changes, chronicle, asker) };
   const outcome = {
     kind: job.kind,
     source: job.source,
@@ -103,7 +106,7 @@ const finish = async (people: PeopleServer, asking: Asking, job: Finished): Prom
     faults: distinct(job.faults),
     changeSet: null,
   };
-  // What the asker may not know yet is not told either when the files take it back.
+  // Told as the asker knows it: an answer must not give away what is not announced.
   const dry = importAnswerOf(knownTo(asking, chronicle), result, outcome);
   const isNews = result.changes.add.length + result.changes.retract.length > 0;
   const changeSet = job.apply && isNews ? await keep(people, asking, job, result, version, dry) : null;
