@@ -1,4 +1,4 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { DayField } from '../../../ui/controls/DayField.tsx';
@@ -11,6 +11,7 @@ import type { Acquisition, Role } from '../fact.ts';
 import { appointEdits, type Chosen } from './appointEdits.ts';
 import { EditDrawer } from './EditDrawer.tsx';
 import classes from './people.module.css';
+import { TermsFields } from './TermsFields.tsx';
 import { usePeopleSearch } from './usePeopleSearch.ts';
 import { acquiredWords, capital, choicesOf, roleWords } from './words.ts';
 
@@ -134,24 +135,14 @@ const Fields = ({ answer, asked }: { readonly answer: TeamAnswer; readonly asked
       />
       <details className={classes.more}>
         <summary>Share of time, cover, mentor, announcement</summary>
-        <NumberInput
-          label="Share of the week"
-          description="What the seat may take, in percent. Leave empty when not said."
-          value={percent ?? ''}
-          onChange={(value) => setPercent(typeof value === 'number' ? value : null)}
-          min={0}
-          max={100}
-          step={10}
-          suffix=" %"
+        <TermsFields
+          percent={percent}
+          onPercent={setPercent}
+          cover={cover}
+          onCover={setCover}
+          mentor={mentor}
+          onMentor={setMentor}
         />
-        <PersonPicker
-          label="Cover"
-          description="Stands in while the holder is away."
-          value={cover}
-          onChange={setCover}
-          search={search}
-        />
-        <PersonPicker label="Mentor" value={mentor} onChange={setMentor} search={search} />
         <DayField
           label="Announce on"
           description="Until that day only the people named here see it. Empty: public at once."

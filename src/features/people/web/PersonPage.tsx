@@ -9,7 +9,7 @@ import { Answered } from '../../../ui/states/Answered.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
 import type { PersonAnswer, SeatAnswer } from '../api.ts';
-import { ChangeList } from './ChangeList.tsx';
+import { History } from './History.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { type PersonDeed, PersonForm } from './PersonForm.tsx';
 import classes from './people.module.css';
@@ -89,13 +89,7 @@ const Body = ({ answer }: { readonly answer: PersonAnswer }) => {
           <PersonFacts answer={answer} />
         </Section>
       </div>
-      <Section id="history" title="What happened">
-        {history.length === 0 ? (
-          <p className="wh-quiet">Nothing is recorded yet.</p>
-        ) : (
-          <ChangeList changes={history} here={person.id} atFirst={10} />
-        )}
-      </Section>
+      <History title="What happened" changes={history} here={person.id} />
       {deed && <PersonForm deed={deed} answer={answer} onClose={() => setDeed(null)} />}
       {seatDeed && <SeatForm {...seatDeed} version={answer.version} onClose={() => setSeatDeed(null)} />}
     </Page>

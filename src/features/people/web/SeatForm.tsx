@@ -1,7 +1,6 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { DayField } from '../../../ui/controls/DayField.tsx';
-import { PersonPicker } from '../../../ui/controls/PersonPicker.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
 import type { SeatAnswer } from '../api.ts';
 import type { Acquisition } from '../fact.ts';
@@ -10,7 +9,8 @@ import type { Chosen } from './appointEdits.ts';
 import { EditDrawer } from './EditDrawer.tsx';
 import classes from './people.module.css';
 import type { SeatDeed } from './SeatCard.tsx';
-import { choiceOf, usePeopleSearch } from './usePeopleSearch.ts';
+import { TermsFields } from './TermsFields.tsx';
+import { choiceOf } from './usePeopleSearch.ts';
 import { acquiredWords, choicesOf } from './words.ts';
 
 interface SeatFormProps {
@@ -50,7 +50,6 @@ const EndForm = ({ seat, version, onClose }: SeatFormProps) => {
 };
 
 const CorrectForm = ({ seat, version, onClose }: SeatFormProps) => {
-  const search = usePeopleSearch();
   const [from, setFrom] = useState(seat.from ?? '');
   const [acquired, setAcquired] = useState<Acquisition>(seat.acquired ?? 'unknown');
   const [percent, setPercent] = useState<number | null>(
@@ -88,23 +87,14 @@ const CorrectForm = ({ seat, version, onClose }: SeatFormProps) => {
           allowDeselect={false}
         />
       </div>
-      <NumberInput
-        label="Share of the week"
-        value={percent ?? ''}
-        onChange={(value) => setPercent(typeof value === 'number' ? value : null)}
-        min={0}
-        max={100}
-        step={10}
-        suffix=" %"
+      <TermsFields
+        percent={percent}
+        onPercent={setPercent}
+        cover={cover}
+        onCover={setCover}
+        mentor={mentor}
+        onMentor={setMentor}
       />
-      <PersonPicker
-        label="Cover"
-        description="Stands in while the holder is away."
-        value={cover}
-        onChange={setCover}
-        search={search}
-      />
-      <PersonPicker label="Mentor" value={mentor} onChange={setMentor} search={search} />
     </EditDrawer>
   );
 };

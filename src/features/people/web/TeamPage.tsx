@@ -11,7 +11,7 @@ import { Empty } from '../../../ui/states/Empty.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
 import type { SeatAnswer, TeamAnswer } from '../api.ts';
 import type { Role } from '../fact.ts';
-import { ChangeList } from './ChangeList.tsx';
+import { History } from './History.tsx';
 import { lanesOf } from './lanesOf.ts';
 import { TeamLink } from './links.tsx';
 import { MemberList } from './MemberList.tsx';
@@ -125,13 +125,7 @@ const Body = ({
           </ul>
         </Section>
       )}
-      <Section id="history" title="What happened here">
-        {history.length === 0 ? (
-          <p className="wh-quiet">Nothing is recorded yet.</p>
-        ) : (
-          <ChangeList changes={history} here={team.id} atFirst={10} />
-        )}
-      </Section>
+      <History title="What happened here" changes={history} here={team.id} />
       {teamDeed && <TeamForm deed={teamDeed} answer={answer} onClose={() => setTeamDeed(null)} />}
       {seatDeed && <SeatForm {...seatDeed} version={version} onClose={() => setSeatDeed(null)} />}
     </Page>
