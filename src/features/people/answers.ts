@@ -86,7 +86,8 @@ export const changeAnswerOf = (change: Change, names: Names): ChangeAnswer => ({
   record: recordAnswerOf(change.fact, names),
 });
 
-const historyOf = (
+/** What happened to a team or a person up to the view's day, the newest first. */
+export const historyOf = (
   { known, roster, names }: View,
   isOurs: (change: Pick<Change, 'team' | 'person'>) => boolean,
 ): ChangeAnswer[] =>
@@ -106,7 +107,7 @@ const parentsOf = ({ roster }: View, team: TeamId): TeamId[] => {
 };
 
 /** `Ada leads the people and the technology of Berths.`: who leads a team, before anything else. */
-export const sayWhoLeads = (seats: readonly Seat[], team: string, names: Names): string => {
+const sayWhoLeads = (seats: readonly Seat[], team: string, names: Names): string => {
   const filled = seats.filter((seat) => seat.holder !== null);
   if (seats.length === 0) return `Nobody is said to lead ${team}.`;
   if (filled.length === 0)
@@ -118,6 +119,15 @@ export const sayWhoLeads = (seats: readonly Seat[], team: string, names: Names):
   const vacant = seats.filter((seat) => seat.holder === null).map((seat) => seat.title);
   const missing = vacant.length === 0 ? '' : ` Vacant: ${inWords(vacant)}.`;
   return `${inWords(byHolder)} ${byHolder.length === 1 ? 'leads' : 'lead'} ${team}.${missing}`;
+};
+
+/** `No tech lead. Ada Quill and Bo Mooring (acting)`: who leads a team in a line of a list, what is missing first. */
+export const sayLedBy = (seats: readonly Seat[], names: Names): string => {
+  const vacant = inWords(seats.filter(({ holder }) => holder === null).map(({ title }) => title));
+  const acting = new Set(seats.filter(({ state }) => state === 'acting').map(({ holder }) => holder));
+  const holders = [...new Set(seats.flatMap(({ holder }) => holder ?? []))];
+  const led = inWords(holders.map((id) => `${names.person(id)}${acting.has(id) ? ' (acting)' : ''}`));
+  return [vacant === '' ? '' : `No ${vacant}.`, led].filter(Boolean).join(' ');
 };
 
 /** Who sat in each seat and when: what the picture of a team's past is drawn from. */

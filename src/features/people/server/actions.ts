@@ -3,8 +3,8 @@ import { type Day, dayOf, isoDay, type Moment, spokenDay, utcMomentOf } from '..
 import { type Fault, InputError } from '../../../base/errors.ts';
 import { count } from '../../../base/list.ts';
 import { recordAccess } from '../../../platform/audit/index.ts';
-import { personAnswerOf, personRefOf, teamAnswerOf } from '../answers.ts';
-import type { AsOfQuery, ChangeSetAnswer, PersonAnswer, TeamAnswer } from '../api.ts';
+import { historyOf, personAnswerOf, personRefOf, teamAnswerOf } from '../answers.ts';
+import type { AsOfQuery, ChangeAnswer, ChangeSetAnswer, PersonAnswer, TeamAnswer } from '../api.ts';
 import { asKnown } from '../asKnown.ts';
 import { decideEdits } from '../decideEdits.ts';
 import type { editsAnswer, editsRequest } from '../editApi.ts';
@@ -50,17 +50,19 @@ const lastDayOf = <K extends 'person' | 'team'>(
   return ends.length === 0 ? undefined : Math.max(...ends) - 1;
 };
 
-/** Links to who has left lead to their last day, and say so. */
-const asLastSeen = <A extends { readonly sentence: string; readonly asOf: string }>(
+/** Links to who has left lead to their last day, say so, and tell how they left. */
+const asLastSeen = <A extends { readonly sentence: string; readonly history: readonly ChangeAnswer[] }>(
   answer: A,
   name: string,
   lastDay: Day | undefined,
+  history: () => ChangeAnswer[],
 ): A =>
   lastDay === undefined
     ? answer
     : {
         ...answer,
-        sentence: `${name} is not here any more. On the last day, ${spokenDay(lastDay)}: ${answer.sentence}`,
+        sentence: `${name} is not here any more. On the last day, ${spokenDay(lastDay)}, it was so: ${answer.sentence}`,
+        history: history(),
       };
 
 const notThere = (what: string, name: string): InputError =>
@@ -84,7 +86,9 @@ export const readTeam = async (
   const team = [...view.roster.teams.values()].find(isMeant);
   if (team === undefined) throw notThere('team', slug);
   asking.may('team.read', { team: team.id });
-  return asLastSeen(teamAnswerOf(view, team.id)!, team.body.name, lastDay);
+  return asLastSeen(teamAnswerOf(view, team.id)!, team.body.name, lastDay, () =>
+    historyOf(now, (change) => change.team === team.id),
+  );
 };
 
 /** Names and seats are the directory; addresses are not: who sees those of somebody else stands in their access log. */
@@ -106,7 +110,9 @@ export const readPerson = async (
   const answer = personAnswerOf(view, person.id, showsContact)!;
   if (showsContact && answer.identities!.length > 0)
     await tellOfLook(people, asking, [person.id], 'addresses and logins');
-  return asLastSeen(answer, person.body.name, lastDay);
+  return asLastSeen(answer, person.body.name, lastDay, () =>
+    historyOf(now, (change) => change.person === person.id),
+  );
 };
 
 const tellOfLook = (

@@ -314,8 +314,9 @@ test('a link to somebody who has left leads to their last day, and says so', asy
   const gone = await readPerson(people, asking(orgId, '2026-07-01'), ada, {});
   expect([gone.asOf, gone.sentence]).toEqual([
     '2026-05-31',
-    'Ada is not here any more. On the last day, 31 May 2026: Ada is tech lead of Berths.',
+    'Ada is not here any more. On the last day, 31 May 2026, it was so: Ada is tech lead of Berths.',
   ]);
+  expect(gone.history.map(({ sentence }) => sentence)).toContain('Ada left.');
   await expect(readPerson(people, asking(orgId, '2026-07-01'), 'nemo', {})).rejects.toMatchObject({
     code: 'not-found',
   });

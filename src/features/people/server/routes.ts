@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { dayOf, isoDay } from '../../../base/day.ts';
 import { page, pageOf, pageQuery, requireIfMatch, setVersion } from '../../../platform/http/index.ts';
-import { changeAnswerOf, personRefOf, sayWhoLeads, teamRefOf } from '../answers.ts';
+import { changeAnswerOf, personRefOf, sayLedBy, teamRefOf } from '../answers.ts';
 import {
   asOfQuery,
   changeAnswer,
@@ -39,7 +39,7 @@ export interface Routing {
   askingOf(request: FastifyRequest): Promise<Asking>;
 }
 
-const teamLine = teamRef.extend({ kind: z.enum(teamKinds), sentence: z.string(), members: z.number() });
+const teamLine = teamRef.extend({ kind: z.enum(teamKinds), ledBy: z.string(), members: z.number() });
 const personLine = personRef.extend({ teams: z.array(teamRef), seats: z.array(z.string()) });
 const listQuery = pageQuery.extend({ ...asOfQuery.shape, q: z.string().max(100).optional() });
 const matches = (text: string, q: string | undefined): boolean =>
@@ -104,7 +104,7 @@ const readingRoutes = (server: FastifyInstance, { people, askingOf }: Routing): 
         items: items.map(({ id, body }) => ({
           ...teamRefOf(id, names),
           kind: body.kind,
-          sentence: sayWhoLeads(roster.seatsByTeam.get(id) ?? [], body.name, names),
+          ledBy: sayLedBy(roster.seatsByTeam.get(id) ?? [], names),
           members: roster.membersByTeam.get(id)?.length ?? 0,
         })),
       };

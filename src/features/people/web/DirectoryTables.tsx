@@ -17,23 +17,16 @@ import classes from './people.module.css';
 import { capital, kindWords } from './words.ts';
 
 /** A line of GET /api/teams and of GET /api/people. */
-type ListedTeam = TeamRef & { readonly kind: TeamKind; readonly sentence: string; readonly members: number };
+type ListedTeam = TeamRef & { readonly kind: TeamKind; readonly ledBy: string; readonly members: number };
 type ListedPerson = PersonRef & { readonly teams: readonly TeamRef[]; readonly seats: readonly string[] };
-
-/** `Ada Quill (tech lead). Vacant: …` of `Ada Quill (tech lead) leads Berths. Vacant: …`: the team stands beside it. */
-const withoutTeam = (sentence: string, team: string): string =>
-  sentence
-    .replace(` leads ${team}.`, '.')
-    .replace(` lead ${team}.`, '.')
-    .replace(` is at the helm of ${team}:`, ':');
 
 const teamColumns: readonly TableColumn<ListedTeam>[] = [
   { id: 'name', header: 'Team', width: '23%', cell: (team) => <TeamLink team={team} /> },
   { id: 'kind', header: 'Kind', width: '248px', cell: ({ kind }) => capital(kindWords[kind]) },
   {
-    id: 'sentence',
+    id: 'ledBy',
     header: 'Led by',
-    cell: ({ sentence, name }) => <span title={sentence}>{withoutTeam(sentence, name)}</span>,
+    cell: ({ ledBy }) => <span title={ledBy}>{ledBy}</span>,
   },
   { id: 'members', header: 'Members', width: '104px', isNumber: true, cell: ({ members }) => members },
 ];
