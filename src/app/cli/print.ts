@@ -17,11 +17,7 @@ export const faultLines = (faults: readonly PlacedFault[]): string[] =>
 
 /** Answers first, then who sits where. */
 export const printHelm = (report: HelmReport): string =>
-  lines(
-    `${report.organisation} on ${report.asOf}`,
-    '',
-    report.sentences.length > 0 ? report.sentences : ['Nothing is recorded on this day.'],
-  );
+  lines(`${report.organisation} on ${report.asOf}`, '', report.sentences);
 
 const mark = { vacant: '○', acting: '◐', held: '●' } as const;
 

@@ -194,3 +194,7 @@ test('a team where one seat is expected and empty has a vacancy; it is not said 
   const { findings } = helmOf([{ do: 'addTeam', as: 'new:crew', name: 'Crew', kind: 'team' }]);
   expect(findings.map((f) => f.kind)).toEqual(['vacant-seat']);
 });
+
+test('a day before anything was recorded says so', () => {
+  expect(helmOf([]).says).toEqual(['No team is recorded on this day.']);
+});

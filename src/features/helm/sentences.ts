@@ -117,12 +117,14 @@ export const summarise = (
   roster: Roster,
   changes: { readonly count: number; readonly since: string },
 ): Sentence[] => {
+  if (roster.teams.size === 0)
+    return [{ kind: 'changes', tone: 'plain', sentence: 'No team is recorded on this day.', findings: [] }];
   const byKind = groupBy(open, (finding) => finding.kind);
   const sentences = (Object.keys(summaries) as FindingKind[]).flatMap((kind) => {
     const findings = byKind.get(kind);
     return findings === undefined ? [] : summaries[kind](findings, names, roster);
   });
-  if (sentences.length === 0 && roster.teams.size > 0)
+  if (sentences.length === 0)
     sentences.push({
       kind: 'all-well',
       tone: 'good',
