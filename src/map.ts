@@ -8,6 +8,8 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   people: [],
   access: ['people'],
   helm: ['people'],
+  code: ['people'],
+  skills: ['people', 'code'],
 };
 
 /** Place → places it may import. `door` is another feature's index.ts, `server door` its server/index.ts. */
