@@ -1,3 +1,4 @@
+export * from './api.ts';
 export type { Area, FileKind } from './area.ts';
 export type { Developer, Developers } from './developers.ts';
 export type { Away, Expertise } from './expertise.ts';
