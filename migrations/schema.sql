@@ -223,6 +223,85 @@ create table charter (
 );
 comment on table charter is 'What a seat answers for, in the organisation''s own words. The newest version counts.';
 
+create table code_area_team (
+  org_id text not null,
+  repository text not null,
+  area text not null,
+  team text not null,
+  set_by text,
+  set_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint code_area_team_pkey PRIMARY KEY (org_id, repository, area, set_at),
+  constraint code_area_team_org_id_repository_fkey FOREIGN KEY (org_id, repository) REFERENCES code_repository(org_id, id)
+);
+CREATE UNIQUE INDEX code_area_team_now ON public.code_area_team USING btree (org_id, repository, area) WHERE (ended_at IS NULL);
+comment on table code_area_team is 'Which team answers for an area, where somebody said so.';
+
+create table code_identity_decision (
+  org_id text not null,
+  id text not null,
+  what text not null,
+  a text not null,
+  b text,
+  decided_by text,
+  decided_at timestamp with time zone not null,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  constraint code_identity_decision_pkey PRIMARY KEY (org_id, id),
+  constraint code_identity_decision_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint code_identity_decision_check CHECK (((what = ANY (ARRAY['same'::text, 'different'::text])) = (b IS NOT NULL))),
+  constraint code_identity_decision_what_check CHECK ((what = ANY (ARRAY['same'::text, 'different'::text, 'bot'::text, 'human'::text])))
+);
+comment on table code_identity_decision is 'What somebody said about signatures: that two are one human, or not, or that one is a bot.';
+
+create table code_repository (
+  org_id text not null,
+  id text not null,
+  slug text not null,
+  name text not null,
+  location text not null,
+  head text,
+  complete boolean,
+  oldest date,
+  newest date,
+  commits integer not null default 0,
+  files integer not null default 0,
+  read_at timestamp with time zone,
+  version bigint not null default 0,
+  added_at timestamp with time zone not null,
+  added_by text,
+  removed_at timestamp with time zone,
+  removed_by text,
+  constraint code_repository_pkey PRIMARY KEY (org_id, id),
+  constraint code_repository_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id)
+);
+CREATE UNIQUE INDEX code_repository_slug ON public.code_repository USING btree (org_id, slug) WHERE (removed_at IS NULL);
+comment on table code_repository is 'A git repository that is read. Its version counts the readings.';
+comment on column code_repository.location is 'The folder on this machine, or the address it is cloned from.';
+
+create table code_signature (
+  org_id text not null,
+  repository text not null,
+  number integer not null,
+  name text not null,
+  email text not null,
+  login text,
+  constraint code_signature_pkey PRIMARY KEY (org_id, repository, number),
+  constraint code_signature_org_id_repository_fkey FOREIGN KEY (org_id, repository) REFERENCES code_repository(org_id, id)
+);
+comment on table code_signature is 'The names, addresses and logins on commits, by the numbers that a snapshot uses.';
+
+create table code_snapshot (
+  org_id text not null,
+  repository text not null,
+  part integer not null,
+  bytes bytea not null,
+  constraint code_snapshot_pkey PRIMARY KEY (org_id, repository, part),
+  constraint code_snapshot_org_id_repository_fkey FOREIGN KEY (org_id, repository) REFERENCES code_repository(org_id, id)
+);
+comment on table code_snapshot is 'What the newest reading gave, in columns of numbers: who is who stands in code_signature.';
+
 create table expected_seat (
   org_id text not null,
   scope text not null,

@@ -57,6 +57,8 @@ export const policy = {
   search: ['organisation', readers],
   'team.read': ['team', readers],
   'person.read': ['person', readers],
+  // Who knows an area is a fact about the code: it names people, and is no figure about them.
+  'code.read': ['organisation', readers],
 
   'organisation.edit': ['organisation', head],
   'import.preview': ['organisation', head],
@@ -64,6 +66,8 @@ export const policy = {
   'export.organisation': ['organisation', head],
   'charter.edit': ['organisation', ['director', 'owner']],
   'people.merge': ['organisation', keepers],
+  // Names a folder on the server's own machine.
+  'repository.manage': ['organisation', keepers],
   'invitation.manage': ['organisation', keepers],
   'settings.edit': ['organisation', keepers],
   'audit.read': ['organisation', ['worksCouncil', ...keepers]],
@@ -76,6 +80,7 @@ export const policy = {
   // Changes no fact, is signed, dated and readable by all; a judgement of leaders, so no matter for an admin.
   'finding.handle': ['team', ['EM', 'TL', 'director', 'managersManager', 'owner']],
   'expectation.edit': ['team', peopleSide],
+  'area.assign': ['team', ['TL', ...peopleSide]],
   'changeset.read': ['team', peopleSide],
   'changeset.undo': ['team', peopleSide],
 
@@ -83,6 +88,7 @@ export const policy = {
   // About the asker alone, so an account without a person may ask too: it gets what its account holds.
   'export.me': ['person', ['self', 'none']],
   'accessLog.own': ['person', ['self', 'none']],
+  'knowledge.own': ['person', ['self', 'none']],
 
   // For the features to come: decided now, so that none of them decides for itself.
   'oneToOneNotes.read': ['parties', ['party']],

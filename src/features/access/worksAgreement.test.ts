@@ -23,6 +23,14 @@ const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
   'finding disposition': ['finding key', 'state', 'until', 'fingerprint'],
   'expected seat': ['scope', 'of', 'role', 'wanted'],
   charter: ['role', 'version', 'body'],
+  'code repository': [
+    ...['id', 'slug', 'name', 'location', 'head', 'complete', 'oldest', 'newest', 'commits', 'files'],
+    ...['read at', 'version'],
+  ],
+  'code snapshot': ['repository', 'part'],
+  'code signature': ['repository'],
+  'code identity decision': ['id'],
+  'code area team': ['repository', 'area', 'team'],
   'audit entry': ['number', 'digest'],
   'audit payload': ['number', 'salt'],
 };
