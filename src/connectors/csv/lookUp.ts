@@ -1,6 +1,6 @@
 import { groupBy, inWords } from '../../base/list.ts';
+import { slugOf } from '../../base/slug.ts';
 import type { StatedPerson, StatedTeam } from '../../features/people/index.ts';
-import { slugOf } from '../slug.ts';
 import { maybe } from './nearest.ts';
 
 /** What a name in a cell stands for: a key, or why none. */

@@ -1,3 +1,4 @@
+import { slugOf } from '../../base/slug.ts';
 import {
   acquisitions,
   type OrganisationFile,
@@ -6,7 +7,6 @@ import {
   teamStages,
 } from '../../features/people/index.ts';
 import { emptyOrganisation } from '../connector.ts';
-import { slugOf } from '../slug.ts';
 import type { RowReader } from './rowReader.ts';
 import { seatsOfTitle, type TitledSeat, withoutActing } from './titles.ts';
 

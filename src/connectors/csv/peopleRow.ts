@@ -1,7 +1,7 @@
+import { slugOf } from '../../base/slug.ts';
 import type { OrganisationFile, StatedPerson } from '../../features/people/index.ts';
 import { emptyOrganisation } from '../connector.ts';
 import { readHolder } from '../holder.ts';
-import { slugOf } from '../slug.ts';
 import type { RowReader } from './rowReader.ts';
 import { seatsOfTitle, soundsLeading, withoutActing } from './titles.ts';
 

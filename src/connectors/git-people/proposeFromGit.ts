@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { Day } from '../../base/day.ts';
 import { type Fault, InputError } from '../../base/errors.ts';
+import { slugOf } from '../../base/slug.ts';
 import type { MergeSuggestion, OrganisationFile } from '../../features/people/index.ts';
 import { emptyOrganisation } from '../connector.ts';
 import { runGit } from '../history/git.ts';
-import { slugOf } from '../slug.ts';
 import { applyMailmap } from './applyMailmap.ts';
 import { mergeContacts } from './mergeContacts.ts';
 import { readContacts } from './readContacts.ts';

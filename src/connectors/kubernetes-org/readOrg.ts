@@ -9,7 +9,7 @@ import {
 } from '../connector.ts';
 import { faultAt } from '../faultAt.ts';
 import { fieldsOf, textOf } from '../fields.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../../base/slug.ts';
 import { type Locate, readYaml } from '../yaml.ts';
 
 const place = /^config\/([^/]+)\/(?:org|.+\/teams)\.yaml$/;

@@ -1,4 +1,5 @@
 import type { Fault } from '../../base/errors.ts';
+import { slugOf } from '../../base/slug.ts';
 import type {
   Reading,
   Role,
@@ -11,7 +12,6 @@ import type {
 import { faultAt } from '../faultAt.ts';
 import { type Fields, fieldsOf, textOf } from '../fields.ts';
 import { readHolder } from '../holder.ts';
-import { slugOf } from '../slug.ts';
 import type { Locate } from '../yaml.ts';
 import { readPerson } from './readPerson.ts';
 

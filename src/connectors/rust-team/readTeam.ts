@@ -4,7 +4,7 @@ import { emptyOrganisation, type Part } from '../connector.ts';
 import { faultAt } from '../faultAt.ts';
 import { type Fields, fieldsOf, textOf } from '../fields.ts';
 import { readHolder } from '../holder.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../../base/slug.ts';
 import type { Locate } from './parseFile.ts';
 import { personKey } from './readPerson.ts';
 

@@ -1,11 +1,11 @@
 import { dayOf } from '../../base/day.ts';
 import { type Fault, InputError } from '../../base/errors.ts';
+import { slugFor } from '../../base/slug.ts';
 import { covers, overlaps } from '../../base/span.ts';
 import { Draft, type DraftContext } from './draft.ts';
 import type { Edit } from './editApi.ts';
 import type { Changes, Chronicle, Fact, PersonId } from './fact.ts';
 import { mergePeople, splitPerson } from './mergePeople.ts';
-import { slugFor } from './slug.ts';
 
 /** An edit of one kind. */
 type Of<Do extends Edit['do']> = Extract<Edit, { do: Do }>;
@@ -147,7 +147,7 @@ const decide: Decide = {
     draft.end(draft.need('person', id), day, announced);
   },
   addTeam: (edit, draft, made) => {
-    const slug = slugFor(edit.name, new Set(draft.all('team').map(({ body }) => body.slug)));
+    const slug = slugFor(edit.name, new Set(draft.all('team').map(({ body }) => body.slug)), 'team');
     const { name, kind, stage } = edit;
     made.keep(
       edit.as,
