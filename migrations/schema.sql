@@ -407,6 +407,38 @@ comment on column invitation.email is 'Who it is for; null in the link of the ow
 comment on column invitation.created_by is 'Account (auth.user) of the inviter; null when the server made it.';
 comment on column invitation.accepted_by is 'Account (auth.user) that came of it.';
 
+create table job (
+  org_id text not null,
+  id text not null,
+  name text not null,
+  key text not null,
+  input jsonb not null,
+  started_by text,
+  state text not null,
+  delivery text not null,
+  attempts integer not null default 0,
+  runner integer,
+  done double precision not null default 0,
+  total double precision not null default 0,
+  message text not null default ''::text,
+  checkpoint jsonb,
+  answer jsonb,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint job_pkey PRIMARY KEY (org_id, id),
+  constraint job_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint job_check CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['done'::text, 'failed'::text, 'cancelled'::text])))),
+  constraint job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX job_newest ON public.job USING btree (org_id, created_at);
+CREATE UNIQUE INDEX job_under_way ON public.job USING btree (org_id, key) WHERE (ended_at IS NULL);
+comment on table job is 'Long work: how far it is, where it goes on after a break, and what came of it. Deleted some days after its end.';
+comment on column job.key is 'Of one key, one job is under way at a time.';
+comment on column job.started_by is 'The account that started it; null for the owner of the home folder and for the server itself.';
+comment on column job.delivery is 'The message of the queue (schema pgboss) that may run it; one of before finds that it is not meant any more.';
+comment on column job.attempts is 'How often it was begun and not handed back. Whoever runs it writes only while delivery and attempts are still their own.';
+comment on column job.runner is 'The process that runs it: it holds the advisory lock of this number until it ends, however it ends.';
+
 create table membership (
   org_id text not null,
   "row" bigint not null default nextval('fact_row'::regclass),

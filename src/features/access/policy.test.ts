@@ -7,6 +7,7 @@ const golden = `
 server.read             y   -   y   y   y   y   y   y   y   y   y   y   -   y   y   y   y
 session.start           y   -   y   y   y   y   y   y   y   y   y   y   -   y   y   y   y
 session.own             y   -   y   y   y   y   y   y   y   y   y   y   -   y   y   y   -
+job.own                 y   -   y   y   y   y   y   y   y   y   y   y   -   y   y   y   -
 worksAgreement.read     y   -   y   y   y   y   y   y   y   y   y   y   -   y   y   y   -
 charters.read           y   -   y   y   y   y   y   y   y   y   y   y   -   y   y   y   -
 expectations.read       y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
@@ -26,6 +27,7 @@ people.merge            -   -   -   -   -   -   -   -   -   -   -   -   -   y   
 repository.manage       -   -   -   -   -   -   -   -   -   -   -   -   -   y   y   -   -
 invitation.manage       -   -   -   -   -   -   -   -   -   -   -   -   -   y   y   -   -
 settings.edit           -   -   -   -   -   -   -   -   -   -   -   -   -   y   y   -   -
+job.any                 -   -   -   -   -   -   -   -   -   -   -   -   -   y   y   -   -
 audit.read              -   -   -   -   -   -   -   -   -   -   -   y   -   y   y   -   -
 audit.verify            -   -   -   -   -   -   -   -   -   -   -   y   -   y   y   -   -
 team.edit               -   -   y   -   y   -   y   y   -   -   -   -   -   y   y   -   -

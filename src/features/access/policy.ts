@@ -48,6 +48,8 @@ export const policy = {
   'server.read': ['organisation', anybody],
   'session.start': ['organisation', anybody],
   'session.own': ['organisation', signedIn],
+  // Long work that one started oneself.
+  'job.own': ['organisation', signedIn],
   'worksAgreement.read': ['organisation', signedIn],
   'charters.read': ['organisation', signedIn],
   'expectations.read': ['organisation', readers],
@@ -70,6 +72,8 @@ export const policy = {
   'repository.manage': ['organisation', keepers],
   'invitation.manage': ['organisation', keepers],
   'settings.edit': ['organisation', keepers],
+  // Other people's, without what they asked for and what came of it.
+  'job.any': ['organisation', keepers],
   'audit.read': ['organisation', ['worksCouncil', ...keepers]],
   'audit.verify': ['organisation', ['worksCouncil', ...keepers]],
 

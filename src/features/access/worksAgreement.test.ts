@@ -20,6 +20,7 @@ const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
   'sign-in verification': ['id', 'expires at', 'created at', 'updated at'],
   'change set': ['id', 'kind', 'source name', 'undoes', 'undone by'],
   'import checkpoint': ['source name', 'repository', 'revision', 'on version', 'saved at'],
+  job: ['id', 'name', 'key', 'state', 'delivery', 'attempts', 'runner', 'done', 'total'],
   'finding disposition': ['finding key', 'state', 'until', 'fingerprint'],
   'expected seat': ['scope', 'of', 'role', 'wanted'],
   charter: ['role', 'version', 'body'],

@@ -215,6 +215,20 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
     keptFor: 'Until the import is recorded, or another of the same files is begun.',
     fields: { state: 'What the files said about people up to there.' },
   },
+  job: {
+    purpose: 'To show how far long work is and what came of it, and to go on with it after a break.',
+    seenBy: `${oneself}; without what was asked and what came of it, ${whoMay('job.any')}`,
+    keptFor: 'Two weeks after its end.',
+    fields: {
+      startedBy: 'Who started it.',
+      createdAt: 'When that was.',
+      endedAt: 'When it ended.',
+      input: 'What was asked for.',
+      message: 'How far it is, or how it ended.',
+      checkpoint: 'Where it goes on after a break.',
+      answer: 'What came of it, as the one who started it may know it.',
+    },
+  },
   'finding disposition': {
     purpose: 'To see that a finding is looked after, and by whom.',
     seenBy: whoMay('helm.read'),
