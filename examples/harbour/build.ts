@@ -3,13 +3,12 @@
  * the files of org/ as they stood on each day on which something became known. No chance, no clock: every build gives
  * the same commits.
  */
-import { execFile, spawn } from 'node:child_process';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Day, dayOf, spokenDay, utcMomentOf } from '../../src/base/day.ts';
 import { InputError } from '../../src/base/errors.ts';
+import { data, git, importInto } from './git.ts';
 
 /** Where the story begins: what was so before is in the first commit. */
 const firstDay = dayOf('2026-05-01');
@@ -17,7 +16,7 @@ const firstDay = dayOf('2026-05-01');
 const decidedOn = dayOf('2026-10-26');
 
 /** Compiled or not, the CSV files lie in the package's own examples folder. */
-const org = join(dirname(findPackageJSON('..', import.meta.url)!), 'examples/harbour/org');
+export const org = join(dirname(findPackageJSON('..', import.meta.url)!), 'examples/harbour/org');
 
 interface Table {
   readonly name: string;
@@ -56,8 +55,6 @@ const textOn = (table: Table, day: Day): string => {
   return [table.columns, ...rows].map((fields) => `${fields.join(',')}\n`).join('');
 };
 
-const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
-
 /** One commit in the language of git fast-import, at noon UTC by the office that keeps the files. */
 const commitOn = (tables: readonly Table[], day: Day): string => {
   const office = `Harbour office <office@harbour.example> ${utcMomentOf(day) / 1000 + 12 * 3600} +0000`;
@@ -65,25 +62,6 @@ const commitOn = (tables: readonly Table[], day: Day): string => {
   const head = `commit refs/heads/main\nauthor ${office}\ncommitter ${office}\n`;
   return `${head}${data(`The Harbour on ${spokenDay(day)}\n`)}${files.join('')}`;
 };
-
-/** What the user has set for git must not change the commits. */
-const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-
-const git = async (folder: string, ...args: readonly string[]): Promise<string> =>
-  (await promisify(execFile)('git', ['-C', folder, ...args], { env })).stdout.trim();
-
-const fastImport = (folder: string, stream: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', folder, 'fast-import', '--quiet'], {
-      env,
-      stdio: ['pipe', 'ignore', 'inherit'],
-    });
-    child.once('error', reject);
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`git fast-import ended with ${code}.`)),
-    );
-    child.stdin.end(stream);
-  });
 
 /**
  * Makes the repository. The folder must be new or empty: throws `InputError` otherwise. Answers its last commit, always
@@ -99,9 +77,7 @@ export const buildHarbour = async (
   const tables = await Promise.all(names.map(readTable));
   const days = new Set(tables.flatMap((table) => table.rows.flatMap((row) => daysOf(table, row))));
   const sorted = [...days].sort((a, b) => a - b);
-  await git(destination, 'init', '--quiet', '--initial-branch=main', '--object-format=sha1');
-  await fastImport(destination, sorted.map((day) => commitOn(tables, day)).join(''));
-  await git(destination, 'reset', '--quiet', '--hard', 'main');
+  await importInto(destination, sorted.map((day) => commitOn(tables, day)).join(''));
   return { head: await git(destination, 'rev-parse', 'HEAD'), commits: sorted.length };
 };
 
