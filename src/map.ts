@@ -8,8 +8,9 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   people: [],
   access: ['people'],
   helm: ['people'],
-  code: ['people'],
-  skills: ['people', 'code'],
+  calendar: ['people'],
+  code: ['people', 'calendar'],
+  skills: ['people', 'calendar', 'code'],
 };
 
 /** Place → places it may import. `door` is another feature's index.ts, `server door` its server/index.ts. */
