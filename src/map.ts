@@ -10,7 +10,7 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   helm: ['people'],
   calendar: ['people'],
   code: ['people', 'calendar'],
-  skills: ['people', 'calendar', 'code'],
+  skills: ['people', 'access', 'calendar', 'code'],
 };
 
 /** Place → places it may import. `door` is another feature's index.ts, `server door` its server/index.ts. */
