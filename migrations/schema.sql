@@ -4,6 +4,23 @@ create schema auth;
 
 create sequence fact_row;
 
+create table absence (
+  org_id text not null,
+  id text not null,
+  person text not null,
+  "from" date not null,
+  "to" date,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  constraint absence_pkey PRIMARY KEY (org_id, id),
+  constraint absence_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint absence_check CHECK (("to" > "from"))
+);
+CREATE INDEX absence_person ON public.absence USING btree (org_id, person) WHERE (withdrawn_at IS NULL);
+comment on table absence is 'Days on which somebody is not here. Why is not asked.';
+
 create table access_log (
   org_id text not null,
   subject text not null,

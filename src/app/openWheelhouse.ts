@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Moment } from '../base/day.ts';
+import type { CalendarDb, CalendarServer } from '../features/calendar/server/index.ts';
 import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
 import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
 import type { Config } from '../platform/config/readConfig.ts';
@@ -14,6 +15,7 @@ export interface Wheelhouse {
   readonly orgId: string;
   readonly people: PeopleServer;
   readonly helm: HelmServer;
+  readonly calendar: CalendarServer;
   /** What time it is for those who ask. Sign-in keeps the real one. */
   readonly now: () => Moment;
   organisation(): Promise<Organisation>;
@@ -68,6 +70,7 @@ export const wire = async (
   const people = { db, chronicles: new Chronicles(db), newId: randomUUID };
   const organisationName = async () => (await organisation()).name;
   const helm = { db: database.db as unknown as HelmDb, people, organisationName };
+  const calendar = { db: database.db as unknown as CalendarDb, newId: randomUUID };
   return {
     config,
     log,
@@ -75,6 +78,7 @@ export const wire = async (
     orgId: theOrganisation,
     people,
     helm,
+    calendar,
     now,
     organisation,
     close: () => database.close(),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { InputError } from '../base/errors.ts';
 import { remembered } from '../base/remember.ts';
 import { type Action, policy } from '../features/access/index.ts';
+import { calendarRoutes } from '../features/calendar/server/index.ts';
 import { helmRoutes } from '../features/helm/server/index.ts';
 import { peopleRoutes } from '../features/people/server/index.ts';
 import { seal } from '../platform/audit/index.ts';
@@ -72,6 +73,7 @@ export const buildServer = async (
   );
   peopleRoutes(server, { people: wheelhouse.people, askingOf });
   helmRoutes(server, { helm: wheelhouse.helm, askingOf });
+  calendarRoutes(server, { calendar: wheelhouse.calendar, askingOf });
   importRoutes(server, serving);
   exportRoutes(server, serving);
   meRoutes(server, serving);

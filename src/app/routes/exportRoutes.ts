@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { writeCsv } from '../../connectors/index.ts';
+import { absenceAnswer } from '../../features/calendar/index.ts';
+import { ownAbsences } from '../../features/calendar/server/index.ts';
 import { dayText, personAnswer } from '../../features/people/index.ts';
 import { exportOrganisation, look, readPerson } from '../../features/people/server/index.ts';
 import { accessLogOf } from '../../platform/audit/index.ts';
@@ -14,6 +16,7 @@ const account = z.object({ email: z.string(), name: z.string(), isAdmin: z.boole
 const myAnswer = z.object({
   account: account.nullable(),
   person: personAnswer.nullable(),
+  absences: z.array(absenceAnswer),
   accessLog: z.array(
     z.object({ viewer: z.string(), what: z.string(), day: dayText, times: z.number(), lastAt: z.number() }),
   ),
@@ -40,13 +43,14 @@ export const exportRoutes = (
     async (request) => {
       const [asking, viewer] = [await askingOf(request), await viewerOrNull(request)];
       const mine = viewer && accountOf(viewer);
-      if (asking.personId === null) return { account: mine, person: null, accessLog: [] };
+      if (asking.personId === null) return { account: mine, person: null, absences: [], accessLog: [] };
       const { roster } = await look(wheelhouse.people, asking, {});
       const person = roster.people.has(asking.personId)
         ? await readPerson(wheelhouse.people, asking, asking.personId, {})
         : null;
       const accessLog = await accessLogOf(wheelhouse.database.db, wheelhouse.orgId, asking.personId);
-      return { account: mine, person, accessLog: [...accessLog] };
+      const absences = await ownAbsences(wheelhouse.calendar, asking);
+      return { account: mine, person, absences, accessLog: [...accessLog] };
     },
   );
 };

@@ -29,6 +29,7 @@ import type { AsOf } from '../../ui/asOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states/Empty.tsx';
 import { ProblemNote } from '../../ui/states/ProblemNote.tsx';
+import { AboutPerson } from './pages/AboutPerson.tsx';
 import { DirectoryPage } from './pages/DirectoryPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { MePage } from './pages/MePage.tsx';
@@ -105,7 +106,9 @@ const person = createRoute({
     void fetchAhead([`/api/people/${encodeURIComponent(params.id)}`, deps]);
     return PersonPage.preload();
   },
-  component: () => <PersonPage id={person.useParams().id} />,
+  component: () => (
+    <PersonPage id={person.useParams().id} more={(answer) => <AboutPerson answer={answer} />} />
+  ),
 });
 const me = createRoute({
   getParentRoute: under,

@@ -45,6 +45,7 @@ knowledge.own           y   -   -   -   -   -   -   -   -   -   -   -   -   -   
 oneToOneNotes.read      -   y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 growthGoals.read        y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
 absence.read            y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
+absence.edit            y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
 availability.read       y   -   y   y   y   -   -   -   -   -   -   -   -   -   -   -   -
 skills.read             y   -   y   y   y   -   -   -   -   -   -   -   -   -   -   -   -
 assignments.read        y   -   y   y   y   y   -   -   -   -   -   -   -   -   -   -   -

@@ -98,6 +98,7 @@ export const policy = {
   'oneToOneNotes.read': ['parties', ['party']],
   'growthGoals.read': ['person', ['self', 'EM']],
   'absence.read': ['person', ['self', 'EM']],
+  'absence.edit': ['person', ['self', 'EM']],
   'availability.read': ['person', ['self', 'EM', 'TL']],
   'skills.read': ['person', ['self', 'EM', 'TL']],
   'assignments.read': ['person', ['self', 'EM', 'TL', 'PgM']],

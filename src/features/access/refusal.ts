@@ -44,6 +44,7 @@ const deeds: Readonly<Record<Action, string>> = {
   'oneToOneNotes.read': 'read these one-to-one notes',
   'growthGoals.read': 'see the growth goals of this person',
   'absence.read': 'see the absences of this person',
+  'absence.edit': 'record absences of this person',
   'availability.read': 'see when this person is there',
   'skills.read': 'see the skills of this person',
   'assignments.read': 'see the assignments of this person',

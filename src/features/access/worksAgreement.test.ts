@@ -24,6 +24,7 @@ const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
   'finding disposition': ['finding key', 'state', 'until', 'fingerprint'],
   'expected seat': ['scope', 'of', 'role', 'wanted'],
   charter: ['role', 'version', 'body'],
+  absence: ['id'],
   'code repository': [
     ...['id', 'slug', 'name', 'location', 'head', 'complete', 'oldest', 'newest', 'commits', 'files'],
     ...['read at', 'version'],

@@ -252,6 +252,20 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
     keptFor: asLongAsThePast,
     fields: { setBy: 'Who wrote it.', setAt: 'When that was.' },
   },
+  absence: {
+    purpose: 'To ask nobody who is not here, and to let nobody lose standing by being away. Why is not kept.',
+    seenBy: whoMay('absence.read'),
+    keptFor: asLongAsThePast,
+    fields: {
+      person: 'Who is away.',
+      from: 'From when.',
+      to: 'Until when.',
+      recordedBy: 'Who recorded it.',
+      recordedAt: 'When that was.',
+      withdrawnBy: 'Who took it back.',
+      withdrawnAt: 'When that was.',
+    },
+  },
   'code repository': {
     purpose: 'To answer who added or took out a repository.',
     seenBy: whoMay('repository.manage'),

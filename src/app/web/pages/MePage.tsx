@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { PasswordForm, Sessions, WhoLooked } from '../../../features/access/web/index.tsx';
+import { Absences } from '../../../features/calendar/web/index.tsx';
 import { CharterList } from '../../../features/helm/web/index.tsx';
 import type { PersonAnswer } from '../../../features/people/index.ts';
 import { PersonLink, WhoLeads } from '../../../features/people/web/index.tsx';
@@ -60,6 +61,15 @@ export const MePage = () => {
       >
         <CharterList />
       </Section>
+      {person && (
+        <Section
+          id="away"
+          title="When I am away"
+          note="Seen by you and your manager alone. Why is not asked."
+        >
+          <Absences person={person.id} />
+        </Section>
+      )}
       <Section
         id="looked"
         title="Who looked at my data"

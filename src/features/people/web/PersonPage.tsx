@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { useAsOf } from '../../../ui/asOf.ts';
 import { Tag } from '../../../ui/controls/Tag.tsx';
@@ -51,7 +51,13 @@ const PersonMenu = ({
   );
 };
 
-const Body = ({ answer }: { readonly answer: PersonAnswer }) => {
+interface BodyProps {
+  readonly answer: PersonAnswer;
+  /** What other features say about the person. */
+  readonly more?: ((answer: PersonAnswer) => ReactNode) | undefined;
+}
+
+const Body = ({ answer, more }: BodyProps) => {
   const [deed, setDeed] = useState<PersonDeed | null>(null);
   const [seatDeed, setSeatDeed] = useState<{ deed: SeatDeed; seat: SeatAnswer } | null>(null);
   const { person, seats, leaders, history } = answer;
@@ -89,6 +95,7 @@ const Body = ({ answer }: { readonly answer: PersonAnswer }) => {
           <PersonFacts answer={answer} />
         </Section>
       </div>
+      {more?.(answer)}
       <History title="What happened" changes={history} here={person.id} />
       {deed && <PersonForm deed={deed} answer={answer} onClose={() => setDeed(null)} />}
       {seatDeed && <SeatForm {...seatDeed} version={answer.version} onClose={() => setSeatDeed(null)} />}
@@ -97,11 +104,11 @@ const Body = ({ answer }: { readonly answer: PersonAnswer }) => {
 };
 
 /** One person: seats, who leads their teams, reporting lines. */
-export const PersonPage = ({ id }: { readonly id: string }) => {
+export const PersonPage = ({ id, more }: { readonly id: string; readonly more?: BodyProps['more'] }) => {
   const query = useAnswer<PersonAnswer>(`/api/people/${encodeURIComponent(id)}`, { ...useAsOf() });
   return (
     <Answered query={query} waiting={<PageSkeleton />} isPage>
-      {(answer) => <Body key={answer.person.id} answer={answer} />}
+      {(answer) => <Body key={answer.person.id} answer={answer} more={more} />}
     </Answered>
   );
 };

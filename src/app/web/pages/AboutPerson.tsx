@@ -1,0 +1,15 @@
+import { Absences } from '../../../features/calendar/web/index.tsx';
+import type { PersonAnswer } from '../../../features/people/index.ts';
+import { Section } from '../../../ui/Page.tsx';
+import { useViewer } from '../../../ui/viewer.tsx';
+
+/** What other features say on the page of a person, to those it is meant for. */
+export const AboutPerson = ({ answer: { person, manager } }: { readonly answer: PersonAnswer }) => {
+  const { person: viewer } = useViewer();
+  const isMine = viewer !== null && manager?.id === viewer.id;
+  return isMine ? (
+    <Section id="away" title="Days away" note="Seen by the two of you alone. Why is not asked.">
+      <Absences person={person.id} />
+    </Section>
+  ) : null;
+};

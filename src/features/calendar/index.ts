@@ -1,0 +1,2 @@
+export type { Absence } from './absence.ts';
+export { absenceAnswer } from './api.ts';
