@@ -1,14 +1,9 @@
 import { groupBy } from '../../base/list.ts';
+import type { OutlineLine } from './Outline.tsx';
 import type { OrgNode } from './orgLayout.ts';
 
-export interface OutlineRow {
+export interface OutlineRow extends OutlineLine {
   readonly node: OrgNode;
-  /** From 1. */
-  readonly level: number;
-  readonly position: number;
-  readonly siblings: number;
-  readonly isGroup: boolean;
-  readonly isOpen: boolean;
 }
 
 /** The teams that an outline shows: those whose groups are open, in order. A search opens the way to each hit. */
