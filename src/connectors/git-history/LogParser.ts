@@ -1,0 +1,141 @@
+import type { Credited, touched } from '../../features/code/index.ts';
+import { bytes, counts } from './Column.ts';
+import { creditsIn } from './creditsIn.ts';
+import type { HistoryColumns } from './HistoryColumns.ts';
+import { Inflow } from './Inflow.ts';
+import { Interned } from './Interned.ts';
+import { writtenDay } from './writtenDay.ts';
+
+/**
+ * The arguments that make git write what LogParser reads. `--name-status` says all we keep in two thirds of the bytes of
+ * `--raw`; `-M100%` pairs files moved unchanged by their blob ids and needs no blob. Settings of the user that would
+ * change the output are overruled.
+ */
+export const logArguments = (revision: string, range: string): readonly string[] => [
+  '-c',
+  'log.showRoot=true',
+  '-c',
+  'mailmap.file=/dev/null',
+  '-c',
+  `mailmap.blob=${revision}:.mailmap`,
+  'log',
+  '--reverse',
+  '--date-order',
+  '--name-status',
+  '-z',
+  '-M100%',
+  '--ignore-submodules=all',
+  '--no-show-signature',
+  '--no-color',
+  '--no-ext-diff',
+  '--encoding=UTF-8',
+  '--date=raw',
+  '--format=tformat:%H%x00%P%x00%aN <%aE>%x00%ad%x00%cd%x00%B',
+  range,
+  '--',
+];
+
+const [newline, space] = [10, 32];
+/** Letters of `--name-status`. Anything else (`M`, or `T` for a file that became a link) is a modification. */
+const [letterA, letterD, letterR, letterZ] = [65, 68, 82, 90];
+const added: typeof touched.added = 1;
+const modified: typeof touched.modified = 2;
+const deleted: typeof touched.deleted = 3;
+const renamed: typeof touched.renamed = 4;
+
+/** Reads the bytes of `git log` as they come, in chunks of any size, into columns. */
+export class LogParser {
+  /** Whom messages credit, as signature texts that no .mailmap was applied to; the columns beside it tell where. */
+  readonly credited = new Interned();
+  readonly creditCommit = counts();
+  readonly creditWho = counts();
+  readonly creditKind = bytes();
+  readonly #columns: HistoryColumns;
+  readonly #inflow = new Inflow();
+  /** Ids of commits that are there in part only: what they changed is not known. */
+  readonly #cut: ReadonlySet<string>;
+  #isCut = false;
+
+  constructor(columns: HistoryColumns, cut: ReadonlySet<string> = new Set()) {
+    this.#columns = columns;
+    this.#cut = cut;
+  }
+
+  push(chunk: Buffer): void {
+    const inflow = this.#inflow;
+    inflow.push(chunk);
+    while (inflow.from < inflow.to) {
+      const first = inflow.buffer[inflow.from]!;
+      // Ids are written in small letters, kinds of change in capitals, and a newline parts a commit from its changes.
+      if (first === newline) inflow.from += 1;
+      else if (!(first >= letterA && first <= letterZ ? this.#readChange(first) : this.#readCommit())) break;
+    }
+  }
+
+  /** Whether all that came could be read. */
+  get isDone(): boolean {
+    return this.#inflow.from === this.#inflow.to;
+  }
+
+  #readChange(letter: number): boolean {
+    const inflow = this.#inflow;
+    const { buffer } = inflow;
+    const isMove = letter === letterR;
+    const start = inflow.nul(inflow.from) + 1;
+    const end = start > 0 ? inflow.nul(start) : -1;
+    const last = isMove && end >= 0 ? inflow.nul(end + 1) : end;
+    if (last < 0) return false;
+    inflow.from = last + 1;
+    if (this.#isCut) return true;
+    const { paths, path, from, kind } = this.#columns;
+    const first = paths.number(buffer, start, end);
+    const now = isMove ? paths.number(buffer, end + 1, last) : first;
+    path.push(now);
+    from.push(first);
+    kind.push(isMove ? renamed : letter === letterA ? added : letter === letterD ? deleted : modified);
+    return true;
+  }
+
+  #readCommit(): boolean {
+    const inflow = this.#inflow;
+    const { buffer, from } = inflow;
+    const parents = inflow.nul(from) + 1;
+    const author = parents > 0 ? inflow.nul(parents) + 1 : 0;
+    const written = author > 0 ? inflow.nul(author) + 1 : 0;
+    const landed = written > 0 ? inflow.nul(written) + 1 : 0;
+    const message = landed > 0 ? inflow.nul(landed) + 1 : 0;
+    const end = message > 0 ? inflow.nul(message) : -1;
+    if (end < 0) return false;
+    inflow.from = end + 1;
+    const columns = this.#columns;
+    this.#readParents(parents, author - 1);
+    columns.ids.add(buffer, from, parents - 1);
+    columns.author.push(columns.signatures.number(buffer, author, written - 1));
+    columns.written.push(writtenDay(buffer, written, landed - 1));
+    columns.landed.push(writtenDay(buffer, landed, message - 1));
+    columns.start.push(columns.path.count);
+    this.#isCut = this.#cut.size > 0 && this.#cut.has(buffer.toString('latin1', from, parents - 1));
+    creditsIn(buffer, message, end, this.#credit);
+    return true;
+  }
+
+  #readParents(start: number, end: number): void {
+    const { ids, firstParent, secondParent } = this.#columns;
+    const { buffer } = this.#inflow;
+    const idEnd = start < end ? buffer.indexOf(space, start) : end;
+    const hasSecond = idEnd > 0 && idEnd < end;
+    firstParent.push(start < end ? ids.find(buffer, start) : -1);
+    secondParent.push(hasSecond ? ids.find(buffer, idEnd + 1) : -1);
+  }
+
+  readonly #credit = (kind: Credited, text: string): void => {
+    const commit = this.#columns.written.count - 1;
+    const bytesOf = Buffer.from(text);
+    const who = this.credited.number(bytesOf, 0, bytesOf.length);
+    for (let i = this.creditCommit.count - 1; i >= 0 && this.creditCommit.at(i) === commit; i -= 1)
+      if (this.creditWho.at(i) === who && this.creditKind.at(i) === kind) return;
+    this.creditCommit.push(commit);
+    this.creditWho.push(who);
+    this.creditKind.push(kind);
+  };
+}

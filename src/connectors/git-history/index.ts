@@ -1,0 +1,1 @@
+export { type Read, type ReadRequest, readHistory } from './readHistory.ts';
