@@ -1,4 +1,3 @@
-import type { Day } from '../../base/day.ts';
 import { covers } from '../../base/span.ts';
 import type { Absence } from '../calendar/index.ts';
 import type { View } from '../people/index.ts';
