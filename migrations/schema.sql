@@ -336,6 +336,32 @@ create table expected_seat (
 );
 comment on table expected_seat is 'Where an organisation expects other seats than our defaults.';
 
+create table feature_notice (
+  org_id text not null,
+  feature text not null,
+  person text not null,
+  notice integer not null,
+  acknowledged_at timestamp with time zone not null,
+  constraint feature_notice_pkey PRIMARY KEY (org_id, feature, person, notice),
+  constraint feature_notice_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id)
+);
+comment on table feature_notice is 'Who has read the notice of a feature, and which wording of it.';
+
+create table feature_switch (
+  org_id text not null,
+  feature text not null,
+  version integer not null,
+  on_from date,
+  reason text,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint feature_switch_pkey PRIMARY KEY (org_id, feature, version),
+  constraint feature_switch_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint feature_switch_version_check CHECK ((version > 0))
+);
+comment on table feature_switch is 'From which day a feature about people is on. The newest version counts; without one it is off.';
+comment on column feature_switch.on_from is 'Null: off.';
+
 create table finding_disposition (
   org_id text not null,
   finding_key text not null,
@@ -618,6 +644,140 @@ create table sign_in_failure (
 );
 comment on table sign_in_failure is 'How often sign-in failed, per account and per address, to slow down guessing. Rows live for minutes.';
 comment on column sign_in_failure.key is 'HMAC of the e-mail or the address: people type passwords into the field for the e-mail.';
+
+create table skill (
+  org_id text not null,
+  skill text not null,
+  version integer not null,
+  name text not null,
+  is_retired boolean not null,
+  reason text,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint skill_pkey PRIMARY KEY (org_id, skill, version),
+  constraint skill_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint skill_version_check CHECK ((version > 0))
+);
+comment on table skill is 'What the organisation calls a skill. The newest version counts; technologies found in code need none.';
+
+create table skill_code_consent (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  lets_code boolean not null,
+  set_at timestamp with time zone not null,
+  constraint skill_code_consent_pkey PRIMARY KEY (org_id, person, version),
+  constraint skill_code_consent_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint skill_code_consent_version_check CHECK ((version > 0))
+);
+comment on table skill_code_consent is 'Whether the code somebody knows counts as evidence of their skills. The newest version counts; without one it does not.';
+
+create table skill_contest (
+  org_id text not null,
+  id text not null,
+  person text not null,
+  evidence text not null,
+  skill text not null,
+  reason text not null,
+  contested_on date not null,
+  contested_at timestamp with time zone not null,
+  due date not null,
+  answerer text,
+  outcome text,
+  answer text,
+  level smallint,
+  answered_by text,
+  answered_on date,
+  answered_at timestamp with time zone,
+  constraint skill_contest_pkey PRIMARY KEY (org_id, id),
+  constraint skill_contest_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint skill_contest_check CHECK (((outcome IS NULL) = (answered_at IS NULL))),
+  constraint skill_contest_check1 CHECK (((NOT (outcome IS DISTINCT FROM 'corrected'::text)) = (level IS NOT NULL))),
+  constraint skill_contest_level_check CHECK (((level >= 1) AND (level <= 5))),
+  constraint skill_contest_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'corrected'::text, 'withdrawn'::text])))
+);
+CREATE INDEX skill_contest_answerer ON public.skill_contest USING btree (org_id, answerer);
+CREATE UNIQUE INDEX skill_contest_open ON public.skill_contest USING btree (org_id, person, evidence) WHERE (outcome IS NULL);
+comment on table skill_contest is 'The person says that a piece of evidence is wrong, and what was answered. An answer is written once.';
+comment on column skill_contest.evidence is 'Id of a skill_statement, or code: and the area it was made from.';
+
+create table skill_need (
+  org_id text not null,
+  team text not null,
+  skill text not null,
+  version integer not null,
+  level smallint not null,
+  people integer not null,
+  reason text,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint skill_need_pkey PRIMARY KEY (org_id, team, skill, version),
+  constraint skill_need_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint skill_need_level_check CHECK (((level >= 1) AND (level <= 5))),
+  constraint skill_need_people_check CHECK ((people >= 0)),
+  constraint skill_need_version_check CHECK ((version > 0))
+);
+comment on table skill_need is 'What the work of a team needs: so many people at least so good at it. The newest version counts; 0 people ends it.';
+
+create table skill_request (
+  org_id text not null,
+  id text not null,
+  person text not null,
+  skill text not null,
+  asked text not null,
+  note text,
+  asked_at timestamp with time zone not null,
+  closed_as text,
+  closed_at timestamp with time zone,
+  constraint skill_request_pkey PRIMARY KEY (org_id, id),
+  constraint skill_request_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint skill_request_closed_as_check CHECK ((closed_as = ANY (ARRAY['answered'::text, 'declined'::text])))
+);
+CREATE INDEX skill_request_asked ON public.skill_request USING btree (org_id, asked);
+comment on table skill_request is 'A person asks somebody how well they think the person knows something.';
+
+create table skill_statement (
+  org_id text not null,
+  id text not null,
+  number bigint not null generated always as identity,
+  person text not null,
+  skill text not null,
+  kind text not null,
+  level smallint not null,
+  because text,
+  said_by text,
+  said_on date not null,
+  recorded_at timestamp with time zone not null,
+  source text not null,
+  withdrawn_on date,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint skill_statement_pkey PRIMARY KEY (org_id, id),
+  constraint skill_statement_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint skill_statement_kind_check CHECK ((kind = ANY (ARRAY['peer'::text, 'self'::text, 'supervisor'::text]))),
+  constraint skill_statement_level_check CHECK (((level >= 1) AND (level <= 5)))
+);
+CREATE INDEX skill_statement_person ON public.skill_statement USING btree (org_id, person);
+comment on table skill_statement is 'What somebody said about the skill of a person. Outcomes of assignments and reviews are no kind, on purpose.';
+comment on column skill_statement.number is 'Rises in the order of writing.';
+comment on column skill_statement.said_by is 'Null when their data was erased.';
+comment on column skill_statement.source is 'hand, or the import it came with.';
+
+create table skill_wish (
+  org_id text not null,
+  person text not null,
+  skill text not null,
+  version integer not null,
+  wish text not null,
+  shown_to text not null,
+  set_at timestamp with time zone not null,
+  constraint skill_wish_pkey PRIMARY KEY (org_id, person, skill, version),
+  constraint skill_wish_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint skill_wish_shown_to_check CHECK ((shown_to = ANY (ARRAY['leads'::text, 'self'::text]))),
+  constraint skill_wish_version_check CHECK ((version > 0)),
+  constraint skill_wish_wish_check CHECK ((wish = ANY (ARRAY['learn'::text, 'avoid'::text, 'none'::text])))
+);
+comment on table skill_wish is 'What somebody wishes to learn or to avoid. The newest version counts.';
 
 create table team (
   org_id text not null,

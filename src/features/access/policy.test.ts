@@ -48,6 +48,14 @@ absence.read            y   -   y   -   y   -   -   -   -   -   -   -   -   -   
 absence.edit            y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
 availability.read       y   -   y   y   y   -   -   -   -   -   -   -   -   -   -   -   -
 skills.read             y   -   y   y   y   -   -   -   -   -   -   -   -   -   -   -   -
+skills.own              y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+skills.assess           y   -   y   y   y   y   y   y   y   y   y   -   -   -   -   -   -
+skills.answer           -   -   y   -   y   -   -   y   -   -   -   -   -   -   -   -   -
+skills.team             -   -   y   y   y   -   -   -   -   -   -   -   -   -   -   -   -
+skillNeeds.edit         -   -   y   y   y   -   -   -   -   -   -   -   -   -   -   -   -
+skillList.read          y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
+skillList.edit          -   -   -   -   -   -   y   -   -   -   -   -   -   y   y   -   -
+feature.acknowledge     y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 assignments.read        y   -   y   y   y   y   -   -   -   -   -   -   -   -   -   -   -
 pulseAnswers.read       y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 load.read               y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -

@@ -101,6 +101,16 @@ export const policy = {
   'absence.edit': ['person', ['self', 'EM']],
   'availability.read': ['person', ['self', 'EM', 'TL']],
   'skills.read': ['person', ['self', 'EM', 'TL']],
+  'skills.own': ['person', ['self']],
+  // Anyone may be asked how well they think somebody knows something; the action lets through who was asked or works with them.
+  'skills.assess': ['person', insiders],
+  // A manager's own word is answered one level up.
+  'skills.answer': ['person', ['EM', 'managersManager']],
+  'skills.team': ['team', ['EM', 'TL']],
+  'skillNeeds.edit': ['team', ['EM', 'TL']],
+  'skillList.read': ['organisation', readers],
+  'skillList.edit': ['organisation', head],
+  'feature.acknowledge': ['person', ['self']],
   'assignments.read': ['person', ['self', 'EM', 'TL', 'PgM']],
   'pulseAnswers.read': ['person', ['self']],
   'load.read': ['person', ['self', 'EM']],

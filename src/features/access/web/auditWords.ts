@@ -8,6 +8,8 @@ const deeds: Readonly<Record<string, string>> = {
   'changeset.undo': 'took a change back',
   'charter.edit': 'edited a charter',
   'expectation.edit': 'set which seats are expected',
+  'feature.acknowledge': 'read the notice of a feature',
+  'feature.switch': 'switched a feature about people',
   'finding.handle': 'answered a finding',
   'import.apply': 'imported',
   'invitation.accept': 'accepted an invitation',
@@ -19,6 +21,11 @@ const deeds: Readonly<Record<string, string>> = {
   'people.edit': 'edited teams, people or seats',
   'session.end': 'signed out',
   'session.start': 'signed in',
+  'skillList.edit': 'changed the list of skills',
+  'skillNeeds.edit': 'said which skills a team needs',
+  'skills.answer': 'answered what somebody contested',
+  'skills.assess': 'said how well somebody knows something',
+  'skills.own': 'changed what is kept about their own skills',
 };
 
 /** What was done, in words; the name it has in the log where there are none. */
