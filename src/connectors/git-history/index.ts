@@ -1,1 +1,2 @@
 export { type Read, type ReadRequest, readHistory } from './readHistory.ts';
+export { decodeSnapshot, encodeSnapshot, headOfSnapshot } from './snapshot.ts';

@@ -6,7 +6,9 @@ export const signatureOf = (text: string): Signature => {
   const at = text.lastIndexOf(' <');
   if (at < 0) return { name: text.slice(1), email: '', login: text.slice(1) };
   const email = text.slice(at + 2, -1);
-  return { name: text.slice(0, at), email, login: loginIn(email)?.value ?? null };
+  // Most are no such address, and there are thousands.
+  const login = email.includes('@users.noreply.') ? loginIn(email)?.value : undefined;
+  return { name: text.slice(0, at), email, login: login ?? null };
 };
 
 export const textOf = ({ name, email, login }: Signature): string =>
