@@ -4,14 +4,12 @@ type Numbers = Uint8Array | Int32Array | Uint32Array;
 export class Column<T extends Numbers> {
   readonly #make: (length: number) => T;
   #values: T;
-  count: number;
+  count = 0;
 
-  /** `make` gives an array of so many zeroes; `first` are values to go on from. */
-  constructor(make: (length: number) => T, first?: T) {
+  /** `make` gives an array of so many zeroes. */
+  constructor(make: (length: number) => T) {
     this.#make = make;
-    this.count = first?.length ?? 0;
-    this.#values = make(Math.max(1024, this.count + (this.count >> 3)));
-    if (first) this.#values.set(first);
+    this.#values = make(1024);
   }
 
   push(value: number): void {
@@ -30,9 +28,13 @@ export class Column<T extends Numbers> {
     return this.#values;
   }
 
-  /** A copy of just the values. */
-  all(): T {
-    return this.#values.slice(0, this.count) as T;
+  /** A new array of the values, behind those that came `before`. */
+  all(before?: T): T {
+    const length = before?.length ?? 0;
+    const all = this.#make(length + this.count);
+    if (before) all.set(before);
+    all.set(this.#values.subarray(0, this.count), length);
+    return all;
   }
 
   #grow(least: number): void {
@@ -42,7 +44,6 @@ export class Column<T extends Numbers> {
   }
 }
 
-export const bytes = (first?: Uint8Array): Column<Uint8Array> => new Column((n) => new Uint8Array(n), first);
-export const signed = (first?: Int32Array): Column<Int32Array> => new Column((n) => new Int32Array(n), first);
-export const counts = (first?: Uint32Array): Column<Uint32Array> =>
-  new Column((n) => new Uint32Array(n), first);
+export const bytes = (): Column<Uint8Array> => new Column((n) => new Uint8Array(n));
+export const signed = (): Column<Int32Array> => new Column((n) => new Int32Array(n));
+export const counts = (): Column<Uint32Array> => new Column((n) => new Uint32Array(n));

@@ -1,72 +1,99 @@
 import type { History } from '../../features/code/index.ts';
 import { bytes, counts, signed } from './Column.ts';
 import { CommitIds } from './CommitIds.ts';
-import { Interned, packed, unpacked } from './Interned.ts';
+import { Interned, unpacked } from './Interned.ts';
 import { signatureOf, textOf } from './signatureOf.ts';
 
-/** The columns of a history while it is being read, empty or going on from one that was read before. */
+/** Not the feature's own constant: its door would bring in far more than a quick start can bear. */
+export const nothing: History = {
+  head: '',
+  complete: true,
+  commits: {
+    count: 0,
+    id: new Uint8Array(0),
+    written: new Int32Array(0),
+    landed: new Int32Array(0),
+    author: new Uint32Array(0),
+    firstParent: new Int32Array(0),
+    secondParent: new Int32Array(0),
+  },
+  changes: {
+    start: new Uint32Array(1),
+    path: new Uint32Array(0),
+    kind: new Uint8Array(0),
+    from: new Uint32Array(0),
+  },
+  credits: { commit: new Uint32Array(0), signature: new Uint32Array(0), kind: new Uint8Array(0) },
+  signatures: [],
+  paths: [],
+  files: { path: new Uint32Array(0), bytes: new Int32Array(0) },
+};
+
+/** The columns of a history while it is being read; going on from one that was read before, what comes new. */
 export class HistoryColumns {
+  readonly before: History;
   readonly ids;
-  readonly written;
-  readonly landed;
-  readonly author;
-  readonly firstParent;
-  readonly secondParent;
-  /** Where the changes of each commit start, without the end of the last. */
-  readonly start;
-  readonly path;
-  readonly kind;
-  readonly from;
+  readonly written = signed();
+  readonly landed = signed();
+  readonly author = counts();
+  readonly firstParent = signed();
+  readonly secondParent = signed();
+  /** Where the changes of each commit end, but for the last. */
+  readonly end = counts();
+  readonly path = counts();
+  readonly kind = bytes();
+  readonly from = counts();
   readonly paths;
   readonly signatures;
-  readonly creditCommit;
-  readonly creditSignature;
-  readonly creditKind;
+  readonly creditCommit = counts();
+  readonly creditSignature = counts();
+  readonly creditKind = bytes();
 
-  constructor(before?: History) {
-    const { commits, changes, credits } = before ?? {};
-    this.ids = new CommitIds(commits?.id, commits?.count);
-    this.written = signed(commits?.written);
-    this.landed = signed(commits?.landed);
-    this.author = counts(commits?.author);
-    this.firstParent = signed(commits?.firstParent);
-    this.secondParent = signed(commits?.secondParent);
-    this.start = counts(changes?.start.subarray(0, -1));
-    this.path = counts(changes?.path);
-    this.kind = bytes(changes?.kind);
-    this.from = counts(changes?.from);
-    this.paths = new Interned(before && packed(before.paths));
-    this.signatures = new Interned(before && packed(before.signatures.map(textOf)));
-    this.creditCommit = counts(credits?.commit);
-    this.creditSignature = counts(credits?.signature);
-    this.creditKind = bytes(credits?.kind);
+  constructor(before: History = nothing) {
+    this.before = before;
+    this.ids = new CommitIds(before.commits);
+    this.paths = new Interned(before.paths);
+    this.signatures = new Interned(before.signatures.map(textOf));
   }
 
-  /** The history in these columns; what stands at its head is told by others. */
+  /** How many commits there are with those of before. */
+  get count(): number {
+    return this.before.commits.count + this.written.count;
+  }
+
+  /** To be called before the first change of a commit is added: closes the one before. */
+  beginCommit(): void {
+    if (this.written.count > 0) this.end.push(this.before.changes.path.length + this.path.count);
+  }
+
+  /** The whole history; what stands at its head is told by others. */
   history(about: Pick<History, 'head' | 'complete' | 'files'>): History {
-    const { count } = this.written;
-    this.start.push(this.path.count);
-    const start = this.start.all();
-    this.start.count = count;
+    const { commits, changes, credits, signatures, paths } = this.before;
+    this.beginCommit();
     return {
       ...about,
       commits: {
-        count,
+        count: this.count,
         id: this.ids.all(),
-        written: this.written.all(),
-        landed: this.landed.all(),
-        author: this.author.all(),
-        firstParent: this.firstParent.all(),
-        secondParent: this.secondParent.all(),
+        written: this.written.all(commits.written),
+        landed: this.landed.all(commits.landed),
+        author: this.author.all(commits.author),
+        firstParent: this.firstParent.all(commits.firstParent),
+        secondParent: this.secondParent.all(commits.secondParent),
       },
-      changes: { start, path: this.path.all(), kind: this.kind.all(), from: this.from.all() },
+      changes: {
+        start: this.end.all(changes.start),
+        path: this.path.all(changes.path),
+        kind: this.kind.all(changes.kind),
+        from: this.from.all(changes.from),
+      },
       credits: {
-        commit: this.creditCommit.all(),
-        signature: this.creditSignature.all(),
-        kind: this.creditKind.all(),
+        commit: this.creditCommit.all(credits.commit),
+        signature: this.creditSignature.all(credits.signature),
+        kind: this.creditKind.all(credits.kind),
       },
-      signatures: unpacked(this.signatures.packed()).map(signatureOf),
-      paths: unpacked(this.paths.packed()),
+      signatures: [...signatures, ...unpacked(this.signatures.packed()).map(signatureOf)],
+      paths: [...paths, ...unpacked(this.paths.packed())],
     };
   }
 }

@@ -19,14 +19,19 @@ export class Interned {
   readonly #hash;
   #slots = new Uint32Array(1 << 12).fill(vacant);
 
-  /** `first`: texts to go on from, as `packed` gives them. */
-  constructor(first?: Uint8Array) {
+  /** Texts that had numbers before; asked for as strings, since few will be. */
+  readonly #before: ReadonlyMap<string, number>;
+
+  /** `before`: texts that keep the numbers they have; new ones go on from there. */
+  constructor(before: readonly string[] = []) {
     this.#text = bytes();
-    this.#start = counts(Uint32Array.of(0));
+    this.#start = counts();
+    this.#start.push(0);
     this.#hash = counts();
-    if (first) this.#restore(first);
+    this.#before = new Map(before.map((text, number) => [text, number]));
   }
 
+  /** How many texts came new. */
   get count(): number {
     return this.#hash.count;
   }
@@ -44,10 +49,12 @@ export class Interned {
       const readable = Buffer.from(Buffer.from(from.subarray(start, end)).toString('latin1'));
       return this.number(readable, 0, readable.length);
     }
-    return this.#find(from, start, end, hash >>> 0);
+    if (this.#before.size === 0) return this.#find(from, start, end, hash >>> 0);
+    const known = this.#before.get(Buffer.from(from.buffer, from.byteOffset + start, end - start).toString());
+    return known ?? this.#before.size + this.#find(from, start, end, hash >>> 0);
   }
 
-  /** All texts by number, each closed by a NUL: valid UTF-8. */
+  /** The new texts by number, each closed by a NUL: valid UTF-8. */
   packed(): Uint8Array {
     return this.#text.all();
   }
@@ -93,14 +100,6 @@ export class Interned {
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (this.#slots[slot] !== vacant) slot = (slot + 1) & mask;
       this.#slots[slot] = number;
-    }
-  }
-
-  #restore(packed: Uint8Array): void {
-    for (let start = 0; start < packed.length; ) {
-      const end = packed.indexOf(0, start);
-      this.number(packed, start, end);
-      start = end + 1;
     }
   }
 }

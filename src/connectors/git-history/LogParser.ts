@@ -108,12 +108,12 @@ export class LogParser {
     if (end < 0) return false;
     inflow.from = end + 1;
     const columns = this.#columns;
+    columns.beginCommit();
     this.#readParents(parents, author - 1);
     columns.ids.add(buffer, from, parents - 1);
     columns.author.push(columns.signatures.number(buffer, author, written - 1));
     columns.written.push(writtenDay(buffer, written, landed - 1));
     columns.landed.push(writtenDay(buffer, landed, message - 1));
-    columns.start.push(columns.path.count);
     this.#isCut = this.#cut.size > 0 && this.#cut.has(buffer.toString('latin1', from, parents - 1));
     creditsIn(buffer, message, end, this.#credit);
     return true;
@@ -124,12 +124,14 @@ export class LogParser {
     const { buffer } = this.#inflow;
     const idEnd = start < end ? buffer.indexOf(space, start) : end;
     const hasSecond = idEnd > 0 && idEnd < end;
-    firstParent.push(start < end ? ids.find(buffer, start) : -1);
-    secondParent.push(hasSecond ? ids.find(buffer, idEnd + 1) : -1);
+    if (start < end) ids.findInto(firstParent, buffer, start);
+    else firstParent.push(-1);
+    if (hasSecond) ids.findInto(secondParent, buffer, idEnd + 1);
+    else secondParent.push(-1);
   }
 
   readonly #credit = (kind: Credited, text: string): void => {
-    const commit = this.#columns.written.count - 1;
+    const commit = this.#columns.count - 1;
     const bytesOf = Buffer.from(text);
     const who = this.credited.number(bytesOf, 0, bytesOf.length);
     for (let i = this.creditCommit.count - 1; i >= 0 && this.creditCommit.at(i) === commit; i -= 1)

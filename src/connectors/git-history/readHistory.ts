@@ -1,7 +1,6 @@
-import type { History, Repository } from '../../features/code/index.ts';
+import type { Repository } from '../../features/code/index.ts';
 import { applyMailmap } from '../git-people/applyMailmap.ts';
-import { runGit } from '../history/git.ts';
-import { HistoryColumns } from './HistoryColumns.ts';
+import { HistoryColumns, nothing } from './HistoryColumns.ts';
 import { unpacked } from './Interned.ts';
 import { LogParser, logArguments } from './LogParser.ts';
 import { type Opened, openRepository } from './openRepository.ts';
@@ -28,22 +27,6 @@ export interface Read extends Repository {
   readonly because: string;
 }
 
-/** Why what was read before cannot be gone on from; empty: it can. */
-const whyWhole = async (
-  { folder, head }: Opened,
-  since: History | undefined,
-  stop: AbortSignal,
-): Promise<string> => {
-  if (since === undefined || since.head === '') return '';
-  if (!since.complete) return 'The last read was cut short.';
-  const [ancestor, mailmap] = await Promise.all([
-    runGit(folder, ['merge-base', '--is-ancestor', since.head, head], stop),
-    runGit(folder, ['diff-tree', '--quiet', since.head, head, '--', '.mailmap'], stop),
-  ]);
-  if (ancestor.exit !== 0) return 'The history was rewritten since the last read.';
-  return mailmap.exit === 0 ? '' : 'The .mailmap changed since the last read.';
-};
-
 /** Credits name people as their message spells them: finds whom the .mailmap means, and drops whoever wrote the commit. */
 const addCredits = async (opened: Opened, columns: HistoryColumns, log: LogParser, stop: AbortSignal) => {
   const contacts = unpacked(log.credited.packed()).map(signatureOf);
@@ -60,20 +43,48 @@ const addCredits = async (opened: Opened, columns: HistoryColumns, log: LogParse
     const [commit, who] = [log.creditCommit.at(i), log.creditWho.at(i)];
     const signature = numbers.get(who) ?? numberOf(who);
     numbers.set(who, signature);
-    if (signature === columns.author.at(commit)) continue;
+    if (signature === columns.author.at(commit - columns.before.commits.count)) continue;
     columns.creditCommit.push(commit);
     columns.creditSignature.push(signature);
     columns.creditKind.push(log.creditKind.at(i));
   }
 };
 
-const emptyRepository: Repository = {
-  history: new HistoryColumns().history({
-    head: '',
-    complete: true,
-    files: { path: new Uint32Array(0), bytes: new Int32Array(0) },
-  }),
-  texts: new Map(),
+/** What a reading gave, and what speaks against going on from what was read before; empty: nothing does. */
+interface Attempt extends Repository {
+  readonly against: string;
+}
+
+/** Reads all of it, or what came after `before`. */
+const readOnce = async (
+  opened: Opened,
+  before: Repository | undefined,
+  { stop, onProgress }: Pick<ReadRequest, 'stop' | 'onProgress'>,
+): Promise<Attempt> => {
+  const { folder, head, cut } = opened;
+  const tree = listTree(opened, stop);
+  tree.catch(() => undefined);
+  const columns = new HistoryColumns(before?.history);
+  const log = new LogParser(columns, cut);
+  const range = before ? `${before.history.head}..${head}` : head;
+  const { exit } = await streamGit(folder, logArguments(head, range), stop, (chunk) => {
+    log.push(chunk);
+    onProgress?.({ commits: columns.count });
+  });
+  const isAfter = columns.ids.settle(before?.history.head ?? '');
+  await addCredits(opened, columns, log, stop);
+  const listed = await tree;
+  const files = filesOf(listed, columns.paths);
+  const complete = exit === 0 && log.isDone && listed.complete && cut.size === 0;
+  const history = columns.history({ head, complete, files });
+  const texts = await readTexts(opened, files, history.paths);
+  const isMailmapSame = texts.get('.mailmap') === before?.texts.get('.mailmap');
+  const against = !isAfter
+    ? 'The history was rewritten since the last read.'
+    : isMailmapSame
+      ? ''
+      : 'The .mailmap changed since the last read.';
+  return { history, texts, against };
 };
 
 /**
@@ -91,26 +102,18 @@ export const readHistory = async ({
   onProgress,
 }: ReadRequest): Promise<Read> => {
   const opened = await openRepository(repository, at, stop);
-  const { folder, head, cut } = opened;
-  if (head === '') return { ...emptyRepository, how: 'whole', because: '' };
-  if (since?.history.head === head && since.history.complete) return { ...since, how: 'same', because: '' };
-  const because = await whyWhole(opened, since?.history, stop);
-  const before = because === '' && since?.history.head ? since.history : undefined;
-
-  const tree = listTree(opened, stop);
-  tree.catch(() => undefined);
-  const columns = new HistoryColumns(before);
-  const log = new LogParser(columns, cut);
-  const range = before ? `${before.head}..${head}` : head;
-  const { exit } = await streamGit(folder, logArguments(head, range), stop, (chunk) => {
-    log.push(chunk);
-    onProgress?.({ commits: columns.written.count });
-  });
-  await addCredits(opened, columns, log, stop);
-  const listed = await tree;
-  const files = filesOf(listed, columns.paths);
-  const complete = exit === 0 && log.isDone && listed.complete && cut.size === 0;
-  const history = columns.history({ head, complete, files });
-  const texts = await readTexts(opened, files, history.paths);
-  return { history, texts, how: before ? 'added' : 'whole', because };
+  const { head } = opened;
+  if (head === '') return { history: nothing, texts: new Map(), how: 'whole', because: '' };
+  const before = since?.history.complete && since.history.head !== '' ? since : undefined;
+  if (before?.history.head === head) return { ...before, how: 'same', because: '' };
+  const added = before && (await readOnce(opened, before, { stop }));
+  if (added?.against === '') return { history: added.history, texts: added.texts, how: 'added', because: '' };
+  const { history, texts } = await readOnce(opened, undefined, { stop, ...(onProgress && { onProgress }) });
+  const isCut = since?.history.complete === false;
+  return {
+    history,
+    texts,
+    how: 'whole',
+    because: isCut ? 'The last read was cut short.' : (added?.against ?? ''),
+  };
 };
