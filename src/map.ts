@@ -10,6 +10,8 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   helm: ['people'],
   calendar: ['people'],
   code: ['people', 'calendar'],
+  load: ['people'],
+  delegation: ['people', 'load'],
   skills: ['people', 'access', 'calendar', 'code'],
 };
 

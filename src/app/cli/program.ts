@@ -3,6 +3,7 @@ import { readConfig } from '../../platform/config/readConfig.ts';
 import { importCommand } from './importCommand.ts';
 import { auditCommand, exportCommand } from './keepingCommands.ts';
 import { loginCommands } from './loginCommands.ts';
+import { modelCommand } from './modelCommands.ts';
 import { ownerLinkCommand } from './ownerLinkCommand.ts';
 import { readCommands } from './readCommands.ts';
 
@@ -31,6 +32,7 @@ Exit codes: 0 done; 1 not done, the words say why; 2 the call was wrong; 3 done,
     ...readCommands(),
     exportCommand(),
     auditCommand(),
+    modelCommand(),
     ownerLinkCommand(),
     ...loginCommands(),
   ])
