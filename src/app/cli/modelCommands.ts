@@ -123,7 +123,7 @@ const delegateCommand = (): Command =>
       answer(shown, options, () =>
         times === null
           ? 'Handing it over does not pay within 60 times.\n'
-          : `Handing it over pays from the ${times === 1 ? 'first time' : `time ${times}`} on.\n`,
+          : `Handing it over pays from time ${times} on.\n`,
       );
     });
 
