@@ -38,20 +38,7 @@ const preferred = [
     'Unix Assembly',
     'Assembly',
   ],
-  ...[
-    'Markdown',
-    'YAML',
-    'JSON',
-    'SQL',
-    'INI',
-    'Puppet',
-    'Smarty',
-    'Solidity',
-    'Starlark',
-    'Nix',
-    'Lex',
-    'Yacc',
-  ],
+  ...['Markdown', 'YAML', 'JSON', 'SQL', 'INI', 'Puppet', 'Solidity', 'Starlark', 'Nix', 'Lex', 'Yacc'],
   ...[
     'Java Properties',
     'XML',
@@ -65,8 +52,8 @@ const preferred = [
   ],
 ];
 
-/** `.h` before C++: headers are C's until a repository shows otherwise. */
-const exceptions: Readonly<Record<string, string>> = { '.h': 'C', '.inc': 'PHP' };
+/** Headers are C's until a repository shows otherwise; a template or an include may be of any language. */
+const exceptions: Readonly<Record<string, string>> = { '.h': 'C', '.inc': '', '.tpl': '' };
 
 const ownerOf = (extension: string, claimants: readonly string[]): string | undefined => {
   if (claimants.length === 1) return claimants[0];

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { fileKinds } from '../area.ts';
 import { fileKindsOf } from './fileKinds.ts';
 
 const kindsOf = (paths: readonly string[], texts: Readonly<Record<string, string>> = {}) =>
-  Array.from(fileKindsOf(paths, new Map(Object.entries(texts))).kind, (kind) => fileKinds[kind]);
+  fileKindsOf(paths, new Map(Object.entries(texts))).kinds;
 const kindOf = (path: string) => kindsOf([path])[0];
 
 test.each([
@@ -53,17 +52,17 @@ test('a folder pattern of .gitattributes matches no file below it, as in git', (
 });
 
 test('languages go by the name, the longest ending, and what a repository states', () => {
-  const languageOf = (...paths: readonly string[]) => fileKindsOf(paths, new Map()).language;
+  const languageOf = (...paths: readonly string[]) => fileKindsOf(paths, new Map()).languages;
   expect(languageOf('a.ts', 'b.tsx', 'c.html.erb', 'Makefile', 'd.pl', 'e.unheard')).toEqual([
     ...['TypeScript', 'TSX', 'HTML+ERB', 'Makefile', 'Perl', null],
   ]);
   const stated = new Map([['.gitattributes', '*.inc linguist-language=Common-Lisp\n']]);
-  expect(fileKindsOf(['a.inc'], stated).language).toEqual(['Common Lisp']);
+  expect(fileKindsOf(['a.inc'], stated).languages).toEqual(['Common Lisp']);
 });
 
 test('headers are of the language of the code beside them', () => {
-  expect(fileKindsOf(['crane.h', 'crane.c'], new Map()).language[0]).toBe('C');
-  expect(fileKindsOf(['crane.h', 'crane.cpp'], new Map()).language[0]).toBe('C++');
+  expect(fileKindsOf(['crane.h', 'crane.c'], new Map()).languages[0]).toBe('C');
+  expect(fileKindsOf(['crane.h', 'crane.cpp'], new Map()).languages[0]).toBe('C++');
 });
 
 test('30,000 paths take less than 200 ms', () => {

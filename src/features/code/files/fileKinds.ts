@@ -1,4 +1,4 @@
-import { type FileKind, fileKinds } from '../area.ts';
+import type { FileKind } from '../area.ts';
 import type { Texts } from '../history.ts';
 import { readAttributes, type Stated } from './attributes.ts';
 import { languageNamed, typeOfLanguage } from './languages.ts';
@@ -14,10 +14,9 @@ import {
 
 /** What the files of a repository are for and written in, in columns: one entry for each path asked about. */
 export interface KnownFiles {
-  /** Index into `fileKinds`. */
-  readonly kind: Uint8Array;
+  readonly kinds: readonly FileKind[];
   /** Null: a picture, or nothing that we know by its name. */
-  readonly language: readonly (string | null)[];
+  readonly languages: readonly (string | null)[];
 }
 
 /** Of a test's own vendored folder and a vendored test, the folder nearer to the root says what it is. */
@@ -49,13 +48,12 @@ const headersOf = (languages: readonly (string | null)[]): string => {
  */
 export const fileKindsOf = (paths: readonly string[], texts: Texts): KnownFiles => {
   const statedOf = readAttributes(texts);
-  const language: (string | null)[] = [];
-  const kind = new Uint8Array(paths.length);
-  paths.forEach((path, n) => {
+  const languages: (string | null)[] = [];
+  const kinds = paths.map((path, n) => {
     const stated = statedOf(path);
-    language.push(stated.language ?? languageNamed(path.slice(path.lastIndexOf('/') + 1)));
-    kind[n] = fileKinds.indexOf(kindOf(path, stated, language[n]!));
+    languages[n] = stated.language ?? languageNamed(path.slice(path.lastIndexOf('/') + 1));
+    return kindOf(path, stated, languages[n]);
   });
-  const headers = headersOf(language);
-  return { kind, language: language.map((name, n) => (paths[n]!.endsWith('.h') ? headers : name)) };
+  const headers = headersOf(languages);
+  return { kinds, languages: languages.map((name, n) => (paths[n]!.endsWith('.h') ? headers : name)) };
 };

@@ -1,1 +1,3 @@
+export * from './areas.ts';
 export * from './fileKinds.ts';
+export * from './technologies.ts';

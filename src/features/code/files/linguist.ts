@@ -658,7 +658,7 @@ Oz|programming|.oz|
 P4|programming|.p4|
 PDDL|programming|.pddl|
 PEG.js|programming|.pegjs .peggy|
-PHP|programming|.inc .php .aw .ctp .php3 .php4 .php5 .phps .phpt|.php .php_cs .php_cs.dist Phakefile
+PHP|programming|.php .aw .ctp .php3 .php4 .php5 .phps .phpt|.php .php_cs .php_cs.dist Phakefile
 PLSQL|programming|.pls .bdy .fnc .pck .pkb .pks .plb .plsql .spc .tpb .tps .trg .vw|
 PLpgSQL|programming|.pgsql|
 POV-Ray SDL|programming|.pov|
@@ -784,7 +784,6 @@ Slim|markup|.slim|
 Slint|markup|.slint|
 SmPL|programming|.cocci|
 Smali|programming|.smali|
-Smarty|programming|.tpl|
 Smithy|programming|.smithy|
 Snakemake|programming|.smk .snakefile|Snakefile
 Solidity|programming|.sol|
