@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Compass, FileInput, History, Settings2, UserRound, UsersRound } from 'lucide-react';
+import { Compass, FileInput, FolderGit2, History, Settings2, UserRound, UsersRound } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { useAsOf } from '../../ui/asOf.ts';
 import { longDay } from '../../ui/dates.ts';
@@ -13,6 +13,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 const items: readonly NavItem[] = [
   { to: '/', label: 'Helm', icon: Compass, exact: true },
   { to: '/directory', label: 'Directory', icon: UsersRound },
+  { to: '/code', label: 'Code', icon: FolderGit2 },
   { to: '/me', label: 'Me', icon: UserRound },
   { to: '/changes', label: 'Changes', icon: History },
   { to: '/import', label: 'Import', icon: FileInput },

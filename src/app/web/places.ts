@@ -13,6 +13,19 @@ export const places: readonly Place[] = [
   { to: '/directory/teams', label: 'Directory of teams', kind: 'page', words: 'list groups' },
   { to: '/directory/people', label: 'Directory of people', kind: 'page', words: 'list employees' },
   { to: '/directory/seats', label: 'All seats', kind: 'page', words: 'vacant acting held list' },
+  {
+    to: '/code',
+    label: 'Who knows our code?',
+    kind: 'page',
+    words: 'repositories git truck factor bus factor knowledge map treemap areas risk',
+  },
+  {
+    to: '/code/who',
+    label: 'Who should look at a change?',
+    kind: 'action',
+    words: 'code reviewers review owner assignee experts learners paths',
+  },
+  { to: '/code/me', label: 'What I know', kind: 'page', words: 'own knowledge code areas my commits' },
   { to: '/me', label: 'Me', kind: 'page', words: 'my team profile who looked sessions' },
   { to: '/changes', label: 'Changes', kind: 'page', words: 'history undo' },
   { to: '/type', label: 'Type my team', kind: 'action', words: 'add create new team' },
@@ -24,6 +37,12 @@ export const places: readonly Place[] = [
     label: 'One person or two',
     kind: 'page',
     words: 'settings merge split duplicates',
+  },
+  {
+    to: '/settings/identities',
+    label: 'Signatures on commits',
+    kind: 'page',
+    words: 'settings identities merge e-mail mailmap bots code',
   },
   {
     to: '/settings/invitations',

@@ -9,6 +9,18 @@ import {
 } from '@tanstack/react-router';
 import { AuditLog, Invitations, JoinPage, WorksAgreement } from '../../features/access/web/index.tsx';
 import {
+  AreaPage,
+  CodePage,
+  Identities,
+  OwnersPage,
+  OwnKnowledgePage,
+  RepositoryPage,
+  TeamKnowledge,
+  TeamKnowledgePage,
+  WhoPage,
+  type WhoPageProps,
+} from '../../features/code/web/index.tsx';
+import {
   CharterButton,
   Charters,
   Expectations,
@@ -95,7 +107,11 @@ const team = createRoute({
     return TeamPage.preload();
   },
   component: () => (
-    <TeamPage slug={team.useParams().slug} charter={(role) => <CharterButton role={role} />} />
+    <TeamPage
+      slug={team.useParams().slug}
+      charter={(role) => <CharterButton role={role} />}
+      knowledge={<TeamKnowledge slug={team.useParams().slug} />}
+    />
   ),
 });
 const person = createRoute({
@@ -118,6 +134,67 @@ const me = createRoute({
 const typeTeam = createRoute({ getParentRoute: under, path: '/type', component: TypeTeamPage });
 const imports = createRoute({ getParentRoute: under, path: '/import', component: ImportPage });
 const changes = createRoute({ getParentRoute: under, path: '/changes', component: ChangesPage });
+
+const code = createRoute({
+  getParentRoute: under,
+  path: '/code',
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ deps }) => {
+    void fetchAhead(['/api/code', deps]);
+    return CodePage.preload();
+  },
+  component: CodePage,
+});
+const repository = createRoute({
+  getParentRoute: under,
+  path: '/code/$repo',
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ params, deps }) => {
+    const at = `/api/code/repositories/${encodeURIComponent(params.repo)}`;
+    void fetchAhead([at, deps], [`${at}/map`, deps]);
+    return RepositoryPage.preload();
+  },
+  component: () => <RepositoryPage slug={repository.useParams().repo} />,
+});
+const area = createRoute({
+  getParentRoute: under,
+  path: '/code/$repo/area',
+  validateSearch: (search: Search): { id?: string | undefined } => ({ id: text(search.id) }),
+  loader: AreaPage.preload,
+  component: () => <AreaPage slug={area.useParams().repo} id={area.useSearch().id ?? 'repository'} />,
+});
+const owners = createRoute({
+  getParentRoute: under,
+  path: '/code/$repo/owners',
+  loader: OwnersPage.preload,
+  component: () => <OwnersPage slug={owners.useParams().repo} />,
+});
+const who = createRoute({
+  getParentRoute: under,
+  path: '/code/who',
+  validateSearch: (search: Search): WhoPageProps => ({
+    repository: text(search.repository),
+    area: text(search.area),
+    path: text(search.path),
+  }),
+  loader: WhoPage.preload,
+  component: () => {
+    const { repository: slug, area: id, path } = who.useSearch();
+    return <WhoPage repository={slug} area={id} path={path} />;
+  },
+});
+const teamKnowledge = createRoute({
+  getParentRoute: under,
+  path: '/code/teams/$slug',
+  loader: TeamKnowledgePage.preload,
+  component: () => <TeamKnowledgePage slug={teamKnowledge.useParams().slug} />,
+});
+const ownKnowledge = createRoute({
+  getParentRoute: under,
+  path: '/code/me',
+  loader: OwnKnowledgePage.preload,
+  component: OwnKnowledgePage,
+});
 
 const directory = createRoute({
   getParentRoute: under,
@@ -176,12 +253,20 @@ const routeTree = rootRoute.addChildren([
   typeTeam,
   imports,
   changes,
+  code,
+  repository,
+  area,
+  owners,
+  who,
+  teamKnowledge,
+  ownKnowledge,
   directory.addChildren([directoryStart, teams, people, seats]),
   settings.addChildren([
     settingsStart,
     setting('/seats', Expectations),
     setting('/charters', Charters),
     setting('/people', MergeSuggestions),
+    setting('/identities', Identities),
     setting('/invitations', Invitations),
     setting('/audit', AuditLog),
     setting('/works-agreement', WorksAgreement),

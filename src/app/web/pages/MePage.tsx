@@ -55,6 +55,13 @@ export const MePage = () => {
         )}
       </Section>
       <Section
+        id="knowledge"
+        title="What I know of our code"
+        note="What the history of the repositories says; for you alone."
+      >
+        <Link to="/code/me">What I know, how sure that is and what it rests on</Link>
+      </Section>
+      <Section
         id="charters"
         title="Who decides what"
         note="What each seat answers for, and what it has to choose between. Ask the seat that answers for it."

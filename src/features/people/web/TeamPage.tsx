@@ -25,6 +25,8 @@ interface TeamPageProps {
   readonly slug: string;
   /** What a seat answers for; another feature knows. */
   readonly charter: (role: Role) => ReactNode;
+  /** What the team knows; another feature tells. */
+  readonly knowledge?: ReactNode;
 }
 
 const Path = ({ parents }: { readonly parents: TeamAnswer['parents'] }) => (
@@ -63,10 +65,8 @@ const TeamMenu = ({ onDo }: { readonly onDo: (deed: TeamDeed) => void }) => (
 const Body = ({
   answer,
   charter,
-}: {
-  readonly answer: TeamAnswer;
-  readonly charter: TeamPageProps['charter'];
-}) => {
+  knowledge,
+}: Omit<TeamPageProps, 'slug'> & { readonly answer: TeamAnswer }) => {
   const [teamDeed, setTeamDeed] = useState<TeamDeed | null>(null);
   const [seatDeed, setSeatDeed] = useState<{ deed: SeatDeed; seat: SeatAnswer } | null>(null);
   const { team, seats, members, children, version } = answer;
@@ -114,6 +114,7 @@ const Body = ({
         </Section>
       )}
       <MemberList team={team} members={members} version={version} onAdd={() => setTeamDeed('join')} />
+      {knowledge}
       {children.length > 0 && (
         <Section id="children" title="Teams below">
           <ul className={classes.people}>
@@ -133,11 +134,11 @@ const Body = ({
 };
 
 /** One team: who leads it, in a sentence; its seats, people and past. */
-export const TeamPage = ({ slug, charter }: TeamPageProps) => {
+export const TeamPage = ({ slug, ...slots }: TeamPageProps) => {
   const query = useAnswer<TeamAnswer>(`/api/teams/${encodeURIComponent(slug)}`, { ...useAsOf() });
   return (
     <Answered query={query} waiting={<PageSkeleton />} isPage>
-      {(answer) => <Body key={answer.team.id} answer={answer} charter={charter} />}
+      {(answer) => <Body key={answer.team.id} answer={answer} {...slots} />}
     </Answered>
   );
 };

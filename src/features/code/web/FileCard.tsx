@@ -1,0 +1,43 @@
+import { count } from '../../../base/list.ts';
+import type { Toned } from '../../../ui/charts/fileTones.ts';
+import type { FileNode } from '../../../ui/charts/fileTree.ts';
+import { ToneBar, ToneMark, toneWords } from '../../../ui/charts/Tones.tsx';
+import type { MapAnswer } from '../api.ts';
+import classes from './code.module.css';
+import { whoKnowsFile } from './describeFile.ts';
+import { ago } from './words.ts';
+
+interface FileCardProps {
+  readonly node: FileNode;
+  readonly map: MapAnswer;
+  readonly toned: Toned;
+  readonly shares: (node: FileNode) => readonly number[];
+}
+
+/** What one learns of a box by pointing at it. */
+export const FileCard = ({ node, map, toned, shares }: FileCardProps) => {
+  const of = shares(node);
+  if (node.children)
+    return (
+      <>
+        <p className={classes.cardName}>{node.path}</p>
+        <p className="wh-quiet">{count(node.files, 'file')}</p>
+        <div className={classes.cardBar}>
+          <ToneBar tones={toned.tones} shares={of} />
+        </div>
+        <p>{toneWords({ tones: toned.tones, shares: of })}</p>
+        <p className={classes.cardDo}>Click to zoom in</p>
+      </>
+    );
+  const tone = toned.tones[toned.of[node.row]!]!;
+  return (
+    <>
+      <p className={classes.cardName}>{node.path}</p>
+      <p className={classes.cardTone}>
+        <ToneMark tone={tone} /> {tone.label}
+      </p>
+      <p>{whoKnowsFile(map, node.row)}.</p>
+      <p className="wh-quiet">Last changed {ago(map.age[node.row]!)}.</p>
+    </>
+  );
+};
