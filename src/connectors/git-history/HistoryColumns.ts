@@ -2,7 +2,8 @@ import type { History } from '../../features/code/index.ts';
 import { bytes, counts, signed } from './Column.ts';
 import { CommitIds } from './CommitIds.ts';
 import { Interned, unpacked } from './Interned.ts';
-import { signatureOf, textOf } from './signatureOf.ts';
+import { numberSignatures } from './numberSignatures.ts';
+import { signatureIn } from './signatureOf.ts';
 
 /** Not the feature's own constant: its door would bring in far more than a quick start can bear. */
 export const nothing: History = {
@@ -29,12 +30,20 @@ export const nothing: History = {
   files: { path: new Uint32Array(0), bytes: new Int32Array(0) },
 };
 
+const joined = (first: Uint32Array, second: Uint32Array): Uint32Array => {
+  const all = new Uint32Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
+};
+
 /** The columns of a history while it is being read; going on from one that was read before, what comes new. */
 export class HistoryColumns {
   readonly before: History;
   readonly ids;
   readonly written = signed();
   readonly landed = signed();
+  /** Contact who wrote it. */
   readonly author = counts();
   readonly firstParent = signed();
   readonly secondParent = signed();
@@ -44,16 +53,16 @@ export class HistoryColumns {
   readonly kind = bytes();
   readonly from = counts();
   readonly paths;
-  readonly signatures;
+  /** Everybody as the commits and messages spell them, before the .mailmap. */
+  readonly contacts = new Interned();
   readonly creditCommit = counts();
-  readonly creditSignature = counts();
+  readonly creditContact = counts();
   readonly creditKind = bytes();
 
   constructor(before: History = nothing) {
     this.before = before;
     this.ids = new CommitIds(before.commits);
     this.paths = new Interned(before.paths);
-    this.signatures = new Interned(before.signatures.map(textOf));
   }
 
   /** How many commits there are with those of before. */
@@ -61,15 +70,23 @@ export class HistoryColumns {
     return this.before.commits.count + this.written.count;
   }
 
+  /** All paths by number. */
+  allPaths(): readonly string[] {
+    return [...this.before.paths, ...unpacked(this.paths.packed())];
+  }
+
   /** To be called before the first change of a commit is added: closes the one before. */
   beginCommit(): void {
     if (this.written.count > 0) this.end.push(this.before.changes.path.length + this.path.count);
   }
 
-  /** The whole history; what stands at its head is told by others. */
-  history(about: Pick<History, 'head' | 'complete' | 'files'>): History {
-    const { commits, changes, credits, signatures, paths } = this.before;
+  /** The whole history; what stands at its head, with the text of its .mailmap, is told by others. */
+  history(about: Pick<History, 'head' | 'complete' | 'files'>, mailmap: string): History {
+    const { commits, changes, credits, signatures } = this.before;
     this.beginCommit();
+    const known = numberSignatures(signatures, unpacked(this.contacts.packed()).map(signatureIn), mailmap);
+    const author = this.author.all().map((contact) => known.byContact[contact]!);
+    const credited = this.#credited(known.byContact, author);
     return {
       ...about,
       commits: {
@@ -77,7 +94,7 @@ export class HistoryColumns {
         id: this.ids.all(),
         written: this.written.all(commits.written),
         landed: this.landed.all(commits.landed),
-        author: this.author.all(commits.author),
+        author: joined(commits.author, author),
         firstParent: this.firstParent.all(commits.firstParent),
         secondParent: this.secondParent.all(commits.secondParent),
       },
@@ -88,12 +105,32 @@ export class HistoryColumns {
         from: this.from.all(changes.from),
       },
       credits: {
-        commit: this.creditCommit.all(credits.commit),
-        signature: this.creditSignature.all(credits.signature),
-        kind: this.creditKind.all(credits.kind),
+        commit: credited.commit.all(credits.commit),
+        signature: credited.signature.all(credits.signature),
+        kind: credited.kind.all(credits.kind),
       },
-      signatures: [...signatures, ...unpacked(this.signatures.packed()).map(signatureOf)],
-      paths: [...paths, ...unpacked(this.paths.packed())],
+      signatures: known.signatures,
+      paths: this.allPaths(),
     };
+  }
+
+  /** Credits by signature, each once; whoever wrote a commit gets none for it. */
+  #credited(byContact: Uint32Array, author: Uint32Array) {
+    const [commit, signature, kind] = [counts(), counts(), bytes()];
+    const first = this.before.commits.count;
+    for (let i = 0; i < this.creditCommit.count; i += 1) {
+      const [row, who] = [this.creditCommit.at(i), byContact[this.creditContact.at(i)]!];
+      if (author[row - first] === who) continue;
+      let same = commit.count - 1;
+      while (same >= 0 && commit.at(same) === row) {
+        if (signature.at(same) === who && kind.at(same) === this.creditKind.at(i)) break;
+        same -= 1;
+      }
+      if (same >= 0 && commit.at(same) === row) continue;
+      commit.push(row);
+      signature.push(who);
+      kind.push(this.creditKind.at(i));
+    }
+    return { commit, signature, kind };
   }
 }

@@ -1,9 +1,7 @@
 import type { Credited, touched } from '../../features/code/index.ts';
-import { bytes, counts } from './Column.ts';
 import { creditsIn } from './creditsIn.ts';
 import type { HistoryColumns } from './HistoryColumns.ts';
 import { Inflow } from './Inflow.ts';
-import { Interned } from './Interned.ts';
 import { writtenDay } from './writtenDay.ts';
 
 /**
@@ -11,13 +9,9 @@ import { writtenDay } from './writtenDay.ts';
  * `--raw`; `-M100%` pairs files moved unchanged by their blob ids and needs no blob. Settings of the user that would
  * change the output are overruled.
  */
-export const logArguments = (revision: string, range: string): readonly string[] => [
+export const logArguments = (range: string): readonly string[] => [
   '-c',
   'log.showRoot=true',
-  '-c',
-  'mailmap.file=/dev/null',
-  '-c',
-  `mailmap.blob=${revision}:.mailmap`,
   'log',
   '--reverse',
   '--date-order',
@@ -30,7 +24,7 @@ export const logArguments = (revision: string, range: string): readonly string[]
   '--no-ext-diff',
   '--encoding=UTF-8',
   '--date=raw',
-  '--format=tformat:%H%x00%P%x00%aN <%aE>%x00%ad%x00%cd%x00%B',
+  '--format=tformat:%H%x00%P%x00%an <%ae>%x00%ad%x00%cd%x00%B',
   range,
   '--',
 ];
@@ -45,11 +39,6 @@ const renamed: typeof touched.renamed = 4;
 
 /** Reads the bytes of `git log` as they come, in chunks of any size, into columns. */
 export class LogParser {
-  /** Whom messages credit, as signature texts that no .mailmap was applied to; the columns beside it tell where. */
-  readonly credited = new Interned();
-  readonly creditCommit = counts();
-  readonly creditWho = counts();
-  readonly creditKind = bytes();
   readonly #columns: HistoryColumns;
   readonly #inflow = new Inflow();
   /** Ids of commits that are there in part only: what they changed is not known. */
@@ -111,7 +100,7 @@ export class LogParser {
     columns.beginCommit();
     this.#readParents(parents, author - 1);
     columns.ids.add(buffer, from, parents - 1);
-    columns.author.push(columns.signatures.number(buffer, author, written - 1));
+    columns.author.push(columns.contacts.number(buffer, author, written - 1));
     columns.written.push(writtenDay(buffer, written, landed - 1));
     columns.landed.push(writtenDay(buffer, landed, message - 1));
     this.#isCut = this.#cut.size > 0 && this.#cut.has(buffer.toString('latin1', from, parents - 1));
@@ -131,13 +120,10 @@ export class LogParser {
   }
 
   readonly #credit = (kind: Credited, text: string): void => {
-    const commit = this.#columns.count - 1;
-    const bytesOf = Buffer.from(text);
-    const who = this.credited.number(bytesOf, 0, bytesOf.length);
-    for (let i = this.creditCommit.count - 1; i >= 0 && this.creditCommit.at(i) === commit; i -= 1)
-      if (this.creditWho.at(i) === who && this.creditKind.at(i) === kind) return;
-    this.creditCommit.push(commit);
-    this.creditWho.push(who);
-    this.creditKind.push(kind);
+    const { count, contacts, creditCommit, creditContact, creditKind } = this.#columns;
+    const contact = Buffer.from(text);
+    creditCommit.push(count - 1);
+    creditContact.push(contacts.number(contact, 0, contact.length));
+    creditKind.push(kind);
   };
 }

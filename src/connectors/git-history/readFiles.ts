@@ -1,5 +1,5 @@
 import type { History, Texts } from '../../features/code/index.ts';
-import { Blobs } from '../history/Blobs.ts';
+import type { Blobs } from '../history/Blobs.ts';
 import { counts, signed } from './Column.ts';
 import { Inflow } from './Inflow.ts';
 import type { Interned } from './Interned.ts';
@@ -75,7 +75,8 @@ const rank = (path: string): number => (isWhole(path) ? -1 : path.split('/').len
 
 /** The texts of the files that say something about the others, as far as their blobs are here. */
 export const readTexts = async (
-  { folder, head }: Opened,
+  blobs: Blobs,
+  head: string,
   files: History['files'],
   paths: readonly string[],
 ): Promise<Texts> => {
@@ -85,18 +86,12 @@ export const readTexts = async (
     const isWanted = isWhole(path) || (telling.test(path) && files.bytes[i]! <= mostBytes);
     if (isWanted && !path.includes('\n')) sizes.set(path, files.bytes[i]!);
   }
-  if (sizes.size === 0) return new Map();
   const wanted = [...sizes.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, mostTexts);
-  const blobs = new Blobs(folder);
-  try {
-    const texts = await Promise.all(wanted.map((path) => blobs.read(`${head}:${path}`)));
-    return new Map(
-      wanted.flatMap((path, i) => {
-        const text = texts[i]!;
-        return text !== null && (isWhole(path) || text.length <= mostBytes) ? [[path, text] as const] : [];
-      }),
-    );
-  } finally {
-    blobs.close();
-  }
+  const texts = await Promise.all(wanted.map((path) => blobs.read(`${head}:${path}`)));
+  return new Map(
+    wanted.flatMap((path, i) => {
+      const text = texts[i]!;
+      return text !== null && (isWhole(path) || text.length <= mostBytes) ? [[path, text] as const] : [];
+    }),
+  );
 };

@@ -1,11 +1,9 @@
 import type { Repository } from '../../features/code/index.ts';
-import { applyMailmap } from '../git-people/applyMailmap.ts';
+import { Blobs } from '../history/Blobs.ts';
 import { HistoryColumns, nothing } from './HistoryColumns.ts';
-import { unpacked } from './Interned.ts';
 import { LogParser, logArguments } from './LogParser.ts';
 import { type Opened, openRepository } from './openRepository.ts';
 import { filesOf, listTree, readTexts } from './readFiles.ts';
-import { signatureOf, textOf } from './signatureOf.ts';
 import { streamGit } from './streamGit.ts';
 
 export interface ReadRequest {
@@ -13,8 +11,11 @@ export interface ReadRequest {
   readonly repository: string;
   /** The commit to read: its ancestors and itself. Default HEAD. */
   readonly at?: string;
-  /** What was read before: only what came after it is read now, and all its numbers stay. */
-  readonly since?: Repository;
+  /**
+   * What was read before: only what came after it is read now, and all its numbers stay. A
+   * function is called while git looks up the head.
+   */
+  readonly since?: Repository | (() => Promise<Repository | null>);
   readonly stop: AbortSignal;
   readonly onProgress?: (progress: { readonly commits: number }) => void;
 }
@@ -27,33 +28,15 @@ export interface Read extends Repository {
   readonly because: string;
 }
 
-/** Credits name people as their message spells them: finds whom the .mailmap means, and drops whoever wrote the commit. */
-const addCredits = async (opened: Opened, columns: HistoryColumns, log: LogParser, stop: AbortSignal) => {
-  const contacts = unpacked(log.credited.packed()).map(signatureOf);
-  const mailed = contacts.filter(({ email }) => email !== '');
-  const mapped = mailed.length === 0 ? [] : await applyMailmap(opened.folder, mailed, stop, opened.head);
-  const numbers = new Map<number, number>();
-  const numberOf = (who: number): number => {
-    const contact = contacts[who]!;
-    const at = mailed.indexOf(contact);
-    const text = Buffer.from(at < 0 ? textOf(contact) : `${mapped[at]!.name} <${mapped[at]!.email}>`);
-    return columns.signatures.number(text, 0, text.length);
-  };
-  for (let i = 0; i < log.creditCommit.count; i += 1) {
-    const [commit, who] = [log.creditCommit.at(i), log.creditWho.at(i)];
-    const signature = numbers.get(who) ?? numberOf(who);
-    numbers.set(who, signature);
-    if (signature === columns.author.at(commit - columns.before.commits.count)) continue;
-    columns.creditCommit.push(commit);
-    columns.creditSignature.push(signature);
-    columns.creditKind.push(log.creditKind.at(i));
-  }
-};
-
 /** What a reading gave, and what speaks against going on from what was read before; empty: nothing does. */
 interface Attempt extends Repository {
   readonly against: string;
 }
+
+const whyNot = (isAfter: boolean, isMailmapSame: boolean): string => {
+  if (!isAfter) return 'The history was rewritten since the last read.';
+  return isMailmapSame ? '' : 'The .mailmap changed since the last read.';
+};
 
 /** Reads all of it, or what came after `before`. */
 const readOnce = async (
@@ -62,29 +45,28 @@ const readOnce = async (
   { stop, onProgress }: Pick<ReadRequest, 'stop' | 'onProgress'>,
 ): Promise<Attempt> => {
   const { folder, head, cut } = opened;
-  const tree = listTree(opened, stop);
-  tree.catch(() => undefined);
-  const columns = new HistoryColumns(before?.history);
-  const log = new LogParser(columns, cut);
   const range = before ? `${before.history.head}..${head}` : head;
-  const { exit } = await streamGit(folder, logArguments(head, range), stop, (chunk) => {
+  // git starts before the columns are laid out: starting a process costs the more, the more memory we hold.
+  let log: LogParser;
+  const logged = streamGit(folder, logArguments(range), stop, (chunk) => {
     log.push(chunk);
     onProgress?.({ commits: columns.count });
   });
-  const isAfter = columns.ids.settle(before?.history.head ?? '');
-  await addCredits(opened, columns, log, stop);
-  const listed = await tree;
-  const files = filesOf(listed, columns.paths);
-  const complete = exit === 0 && log.isDone && listed.complete && cut.size === 0;
-  const history = columns.history({ head, complete, files });
-  const texts = await readTexts(opened, files, history.paths);
-  const isMailmapSame = texts.get('.mailmap') === before?.texts.get('.mailmap');
-  const against = !isAfter
-    ? 'The history was rewritten since the last read.'
-    : isMailmapSame
-      ? ''
-      : 'The .mailmap changed since the last read.';
-  return { history, texts, against };
+  const [tree, blobs] = [listTree(opened, stop), new Blobs(folder)];
+  const columns = new HistoryColumns(before?.history);
+  log = new LogParser(columns, cut);
+  try {
+    const [{ exit }, listed] = await Promise.all([logged, tree]);
+    const isAfter = columns.ids.settle(before?.history.head ?? '');
+    const files = filesOf(listed, columns.paths);
+    const texts = await readTexts(blobs, head, files, columns.allPaths());
+    const complete = exit === 0 && log.isDone && listed.complete && cut.size === 0;
+    const mailmap = texts.get('.mailmap') ?? '';
+    const history = columns.history({ head, complete, files }, mailmap);
+    return { history, texts, against: whyNot(isAfter, mailmap === (before?.texts.get('.mailmap') ?? '')) };
+  } finally {
+    blobs.close();
+  }
 };
 
 /**
@@ -101,15 +83,16 @@ export const readHistory = async ({
   stop,
   onProgress,
 }: ReadRequest): Promise<Read> => {
-  const opened = await openRepository(repository, at, stop);
+  const opening = openRepository(repository, at, stop);
+  const [opened, last] = await Promise.all([opening, typeof since === 'function' ? since() : since]);
   const { head } = opened;
   if (head === '') return { history: nothing, texts: new Map(), how: 'whole', because: '' };
-  const before = since?.history.complete && since.history.head !== '' ? since : undefined;
+  const before = last?.history.complete && last.history.head !== '' ? last : undefined;
   if (before?.history.head === head) return { ...before, how: 'same', because: '' };
   const added = before && (await readOnce(opened, before, { stop }));
   if (added?.against === '') return { history: added.history, texts: added.texts, how: 'added', because: '' };
   const { history, texts } = await readOnce(opened, undefined, { stop, ...(onProgress && { onProgress }) });
-  const isCut = since?.history.complete === false;
+  const isCut = last?.history.complete === false;
   return {
     history,
     texts,

@@ -1,6 +1,5 @@
-import type { History, Repository } from '../../features/code/index.ts';
+import type { History, Repository, Signature } from '../../features/code/index.ts';
 import { packed, unpacked } from './Interned.ts';
-import { signatureOf, textOf } from './signatureOf.ts';
 
 /** Changes whenever the layout or the meaning of what is read does: older snapshots are then read anew. */
 const version = 1;
@@ -36,7 +35,9 @@ const sectionsOf = ({ history, texts }: Repository): readonly Values[] => {
     credits.kind,
     files.path,
     files.bytes,
-    packed(history.signatures.map(textOf)),
+    packed(history.signatures.map(({ name }) => name)),
+    packed(history.signatures.map(({ email }) => email)),
+    packed(history.signatures.map(({ login }) => login ?? '')),
     packed(history.paths),
     Buffer.from(JSON.stringify([...texts])),
   ];
@@ -75,6 +76,13 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 /** The commit a snapshot was taken at; null: another version's, or no snapshot. */
 export const headOfSnapshot = (bytes: Uint8Array): string | null =>
   headerOf(asBuffer(bytes))?.header.head ?? null;
+
+const signaturesOf = (
+  names: readonly string[],
+  emails: readonly string[],
+  logins: readonly string[],
+): readonly Signature[] =>
+  names.map((name, i) => ({ name, email: emails[i]!, login: logins[i] === '' ? null : logins[i]! }));
 
 /**
  * The repository in a snapshot; null where another version wrote it, or it is cut short: read the history anew. The
@@ -122,7 +130,7 @@ export const decodeSnapshot = (bytes: Uint8Array): Repository | null => {
     changes: { start: counts(), path: counts(), kind: octets(), from: counts() },
     credits: { commit: counts(), signature: counts(), kind: octets() },
     files: { path: counts(), bytes: signed() },
-    signatures: unpacked(octets()).map(signatureOf),
+    signatures: signaturesOf(unpacked(octets()), unpacked(octets()), unpacked(octets())),
     paths: unpacked(octets()),
   };
   return { history, texts: new Map(JSON.parse(asBuffer(octets()).toString())) };

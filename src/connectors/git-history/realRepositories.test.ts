@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../base/day.ts';
+import { type History, touched } from '../../features/code/index.ts';
+import { decodeSnapshot, encodeSnapshot, readHistory } from './index.ts';
+
+/** A folder with OWNER+NAME/repo in it: bare repositories, or with a work tree. */
+const root = process.env.WHEELHOUSE_REPOSITORIES ?? '';
+const repositories =
+  root === '' ? [] : readdirSync(root).filter((name) => existsSync(join(root, name, 'repo')));
+
+const { signal: stop } = new AbortController();
+
+const git = (repository: string, args: readonly string[]): Buffer =>
+  execFileSync('git', ['-C', repository, '-c', 'mailmap.blob=HEAD:.mailmap', ...args], {
+    maxBuffer: 2 ** 31,
+  });
+
+/** A text as we read it: UTF-8, else Latin-1. */
+const decoded = (bytes: Buffer): string => {
+  const text = bytes.toString();
+  return text.includes('\ufffd') ? bytes.toString('latin1') : text;
+};
+
+const records = (output: Buffer): string[] => {
+  const all: string[] = [];
+  for (let start = 0, end = output.indexOf(0); end >= 0; start = end + 1, end = output.indexOf(0, start))
+    all.push(decoded(output.subarray(start, end)));
+  return all;
+};
+
+const idOf = ({ commits }: History, commit: number): string => {
+  const width = commits.id.length / commits.count;
+  return Buffer.from(commits.id.subarray(commit * width, (commit + 1) * width)).toString('hex');
+};
+
+/** The facts of each commit as text, sorted: what must not depend on the order of reading. */
+const factsOf = (history: History): string[] => {
+  const { commits, changes, credits, signatures, paths } = history;
+  const nameOf = (number: number) => JSON.stringify(signatures[number]);
+  const facts = Array.from({ length: commits.count }, (_, row) => {
+    const parents = [commits.firstParent[row]!, commits.secondParent[row]!];
+    const touches: string[] = [];
+    for (let i = changes.start[row]!; i < changes.start[row + 1]!; i += 1)
+      touches.push(`${changes.kind[i]} ${paths[changes.from[i]!]} ${paths[changes.path[i]!]}`);
+    const ids = parents.map((parent) => (parent < 0 ? '-' : idOf(history, parent)));
+    return [
+      idOf(history, row),
+      ids,
+      commits.written[row],
+      commits.landed[row],
+      nameOf(commits.author[row]!),
+      touches,
+    ].join(' ');
+  });
+  credits.commit.forEach((commit, i) => {
+    facts.push(`${idOf(history, commit)} ${credits.kind[i]} ${nameOf(credits.signature[i]!)}`);
+  });
+  return facts.sort();
+};
+
+describe.skipIf(repositories.length === 0).each(repositories)('%s', (name) => {
+  const repository = join(root, name, 'repo');
+  const reading = readHistory({ repository, stop });
+
+  test('commits, people and days are those of git log', { timeout: 300_000 }, async () => {
+    const { history } = await reading;
+    const { commits, signatures } = history;
+    const ours = Array.from({ length: commits.count }, (_, row) => {
+      const { name: author, email } = signatures[commits.author[row]!]!;
+      return `${idOf(history, row)} ${commits.written[row]} ${commits.landed[row]} ${author} <${email}>`;
+    });
+    const format = '--format=%H %as %cs %aN <%aE>';
+    const theirs = records(git(repository, ['log', '-z', '--encoding=UTF-8', format])).map((record) => {
+      const [id, written = '', landed = '', ...who] = record.split(' ');
+      return [id, dayOf(written), dayOf(landed), ...who].join(' ');
+    });
+    expect(history.complete).toBe(true);
+    expect(ours.sort()).toEqual(theirs.sort());
+  });
+
+  test('changes are those of git log --raw --no-renames', { timeout: 300_000 }, async () => {
+    const { changes } = (await reading).history;
+    let moves = 0;
+    for (const kind of changes.kind) if (kind === touched.renamed) moves += 1;
+    const raw = git(repository, [
+      'log',
+      '--raw',
+      '--no-renames',
+      '--no-abbrev',
+      '-z',
+      '--format=',
+      '--ignore-submodules=all',
+    ]);
+    const theirs = records(raw).filter((record) => /^\n?:\d{6} \d{6} /.test(record)).length;
+    expect(changes.kind.length + moves).toBe(theirs);
+  });
+
+  test('reading on from an older commit gives what reading all does', { timeout: 300_000 }, async () => {
+    const { history } = await reading;
+    const old = await readHistory({ repository, stop, at: 'HEAD~20' });
+    const since = decodeSnapshot(encodeSnapshot(old))!;
+    const more = await readHistory({ repository, stop, since });
+    expect(more.how === 'added' || more.because.startsWith('The .mailmap')).toBe(true);
+    expect(factsOf(more.history)).toEqual(factsOf(history));
+  });
+
+  test('the order is parents first', async () => {
+    const { commits } = (await reading).history;
+    for (const parents of [commits.firstParent, commits.secondParent])
+      expect(parents.every((parent, row) => parent < row)).toBe(true);
+  });
+});
