@@ -14,6 +14,14 @@ export interface Expertise {
   /** Bounds of an 80 % interval around it. */
   readonly low: Float32Array;
   readonly high: Float32Array;
+  /** How many commits of theirs, co-authored ones included, changed it. */
+  readonly changes: Uint32Array;
+  /** How many changes of it by others they reviewed or merged. */
+  readonly reviews: Uint32Array;
+  /** 1: they added it. */
+  readonly added: Uint8Array;
+  /** The last day they changed or reviewed it. */
+  readonly last: Int32Array;
 }
 
 /** Days on which forgetting stands still for a developer: recorded absence. `to` is not included; null has no end yet. */
