@@ -48,6 +48,7 @@ const poisonTables = async (): Promise<string[]> => {
     'reason',
     'source_file',
     'email',
+    'message',
   ]);
   const client = await harbour.database.pool.connect();
   try {
@@ -56,10 +57,10 @@ const poisonTables = async (): Promise<string[]> => {
       const said = ({ column, type }: Column) => {
         if (column === 'org_id') return `'${poison}'`;
         if (column === 'body' && type === 'jsonb') return `body || '{"inOneSentence": "${poison}"}'`;
-        return words.has(column) && type === 'text' ? `'${poison} ' || ${column}` : column;
+        return words.has(column) && type === 'text' ? `'${poison} ' || ${column}` : `"${column}"`;
       };
       await client.query(
-        `insert into ${table} (${list.map(({ column }) => column).join(', ')}) overriding system value
+        `insert into ${table} (${list.map(({ column }) => `"${column}"`).join(', ')}) overriding system value
          select ${list.map(said).join(', ')} from ${table} where org_id = 'main'`,
       );
     }
@@ -68,6 +69,23 @@ const poisonTables = async (): Promise<string[]> => {
     client.release();
   }
   return tables.map(([table]) => table);
+};
+
+/** One row in each table about skills: people write them, and nobody here has an account of their own. */
+const fillSkills = async (): Promise<void> => {
+  await owner('PUT', '/api/features/skills', { onFrom: '2026-11-02', reason: 'agreed' });
+  await owner('POST', '/api/skills', { name: 'Knots' });
+  await rowsOf(`
+    insert into feature_notice values ('main', 'skills', 'bo', 1, now());
+    insert into skill_statement (org_id, id, person, skill, kind, level, said_on, recorded_at, source)
+      values ('main', 's1', 'bo', 'own:knots', 'peer', 3, '2026-11-01', now(), 'hand');
+    insert into skill_contest (org_id, id, person, evidence, skill, reason, contested_on, contested_at, due)
+      values ('main', 'c1', 'bo', 's1', 'own:knots', 'no', '2026-11-01', now(), '2026-11-15');
+    insert into skill_wish values ('main', 'bo', 'own:knots', 1, 'learn', 'leads', now());
+    insert into skill_code_consent values ('main', 'bo', 1, true, now());
+    insert into skill_need values ('main', 'customs', 'own:knots', 1, 3, 2, 'tides', null, now());
+    insert into skill_request (org_id, id, person, skill, asked, asked_at)
+      values ('main', 'r1', 'bo', 'own:knots', 'ada', now());`);
 };
 
 beforeAll(async () => {
@@ -96,6 +114,7 @@ beforeAll(async () => {
   await owner('PUT', `/api/charters/${charter.role}`, charter, { 'if-match': `"${charter.version}"` });
   await browser(harbour)('POST', '/api/sessions', { email: 'x@harbour.example', password: 'guessed wrong' });
   await owner('GET', '/api/audit/verification');
+  await fillSkills();
   poisoned = await poisonTables();
 });
 afterAll(() => harbour?.close());
@@ -131,7 +150,15 @@ test('nothing of it is in any answer, and nothing of ours is doubled', async () 
     ],
     ...['/api/people?limit=500', `/api/people/${people[0].id}`, '/api/change-sets', '/api/suggestions'],
     ...['/api/changes?from=2020-01-01&to=2026-11-02&limit=500', `/api/search?q=${poison}`, '/api/export'],
-    ...['/api/export/csv', '/api/me/export', '/api/me/access-log', '/api/expectations', '/api/charters'],
+    ...[
+      '/api/export/csv',
+      '/api/me/export',
+      '/api/me/access-log',
+      '/api/expectations',
+      '/api/charters',
+      '/api/jobs',
+    ],
+    ...['/api/features', '/api/skills'],
   ]) {
     const { status, text } = await owner('GET', path);
     expect(status, path).toBe(200);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Moment } from '../base/day.ts';
+import type { FeatureDb, FeatureServer } from '../features/access/server/index.ts';
 import type { CalendarDb, CalendarServer } from '../features/calendar/server/index.ts';
 import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
 import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
+import { noCode, type SkillsDb, type SkillsServer } from '../features/skills/server/index.ts';
 import type { Config } from '../platform/config/readConfig.ts';
 import { type OpenDatabase, openDatabase } from '../platform/db/index.ts';
 import type { Log } from '../platform/log/createLog.ts';
@@ -17,6 +19,8 @@ export interface Wheelhouse {
   readonly helm: HelmServer;
   readonly calendar: CalendarServer;
   /** What time it is for those who ask. Sign-in keeps the real one. */
+  readonly features: FeatureServer;
+  readonly skills: SkillsServer;
   readonly now: () => Moment;
   organisation(): Promise<Organisation>;
   close(): Promise<void>;
@@ -74,6 +78,9 @@ export const wire = async (
   return {
     config,
     log,
+  const features = { db: database.db as unknown as FeatureDb };
+  const skillsDb = database.db as unknown as SkillsDb;
+  const skills = { db: skillsDb, people, features, calendar, code: noCode, newId: randomUUID };
     database,
     orgId: theOrganisation,
     people,
@@ -84,3 +91,5 @@ export const wire = async (
     close: () => database.close(),
   };
 };
+    features,
+    skills,

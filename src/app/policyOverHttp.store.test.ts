@@ -101,10 +101,10 @@ const teamId = async (): Promise<string> => {
 
 /** What a route asks about: the team or person in its address, oneself, or the organisation. */
 const subjectOf = async ({ path, 'x-action': action }: Route, viewer: Viewer | null): Promise<Subject> => {
-  const isOwn = action === 'accessLog.own' || action === 'export.me';
+  const isOwn = ['accessLog.own', 'export.me', 'skills.own'].includes(action);
   if (isOwn && viewer?.personId) return { person: viewer.personId };
-  if (path === '/api/teams/{slug}') return { team: await teamId() };
-  return path === '/api/people/{id}' ? { person: given.id! } : 'organisation';
+  if (path.startsWith('/api/teams/{slug}')) return { team: await teamId() };
+  return path.startsWith('/api/people/{id}') ? { person: given.id! } : 'organisation';
 };
 
 const rosterFor = async (viewer: Viewer | null) => {
@@ -114,8 +114,8 @@ const rosterFor = async (viewer: Viewer | null) => {
   return rosterOn(asKnown(chronicle, { knownAt: null, viewer: viewer?.personId ?? null, today }), today);
 };
 
-/** An import that is not running is not found, by whoever may look. */
-const found = (path: string): number => (path.startsWith('/api/imports/{id}') ? 404 : 200);
+/** A job that nobody started is not found, by whoever may look. */
+const found = (path: string): number => (path.startsWith('/api/jobs/{id}') ? 404 : 200);
 
 const byPolicy = async (route: Route, viewer: Viewer | null): Promise<number> => {
   const held = relationsTo(await rosterFor(viewer), viewer, await subjectOf(route, viewer));

@@ -6,6 +6,8 @@ import { absenceAnswer } from '../../features/calendar/index.ts';
 import { ownAbsences } from '../../features/calendar/server/index.ts';
 import { dayText, personAnswer } from '../../features/people/index.ts';
 import { exportOrganisation, look, readPerson } from '../../features/people/server/index.ts';
+import { skillsExport } from '../../features/skills/index.ts';
+import { exportSkills } from '../../features/skills/server/index.ts';
 import { accessLogOf } from '../../platform/audit/index.ts';
 import type { Viewer } from '../../platform/http/index.ts';
 import { organisationAnswer } from '../answers.ts';
@@ -17,6 +19,7 @@ const myAnswer = z.object({
   account: account.nullable(),
   person: personAnswer.nullable(),
   absences: z.array(absenceAnswer),
+  skills: skillsExport,
   accessLog: z.array(
     z.object({ viewer: z.string(), what: z.string(), day: dayText, times: z.number(), lastAt: z.number() }),
   ),
@@ -43,14 +46,16 @@ export const exportRoutes = (
     async (request) => {
       const [asking, viewer] = [await askingOf(request), await viewerOrNull(request)];
       const mine = viewer && accountOf(viewer);
-      if (asking.personId === null) return { account: mine, person: null, absences: [], accessLog: [] };
+      const skills = await exportSkills(wheelhouse.skills, asking);
+      if (asking.personId === null)
+        return { account: mine, person: null, absences: [], skills, accessLog: [] };
       const { roster } = await look(wheelhouse.people, asking, {});
       const person = roster.people.has(asking.personId)
         ? await readPerson(wheelhouse.people, asking, asking.personId, {})
         : null;
       const accessLog = await accessLogOf(wheelhouse.database.db, wheelhouse.orgId, asking.personId);
       const absences = await ownAbsences(wheelhouse.calendar, asking);
-      return { account: mine, person, absences, accessLog: [...accessLog] };
+      return { account: mine, person, absences, skills, accessLog: [...accessLog] };
     },
   );
 };

@@ -1,3 +1,4 @@
+export * from './api.ts';
 export { type AreaKnown, type TechnologyUsed, technologySkill } from './codeEvidence.ts';
 export { type Evidence, type EvidenceKind, evidenceKinds, type SkillId } from './evidence.ts';
 export { inferSkills, type SkillPicture, type SkillRecord } from './inferSkills.ts';

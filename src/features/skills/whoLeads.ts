@@ -1,5 +1,5 @@
 import { relationsTo } from '../access/index.ts';
-import type { PersonId, Roster } from '../people/index.ts';
+import type { PersonId, Roster, TeamId } from '../people/index.ts';
 
 /** Days in which a contest is to be answered. Configurable assumption: two weeks. */
 export const answerWithin = 14;
@@ -12,7 +12,7 @@ const leads = (roster: Roster, lead: PersonId, person: PersonId): boolean =>
   ).has('EM');
 
 /** Who manages somebody; null when nobody is recorded to. */
-const managerOf = (roster: Roster, person: PersonId): PersonId | null => {
+export const managerOf = (roster: Roster, person: PersonId): PersonId | null => {
   const line = roster.managerOf.get(person)?.body.manager;
   if (line !== undefined) return line;
   const holders = roster.seats.filter(({ role }) => role === 'EM').map(({ holder }) => holder);
@@ -34,4 +34,25 @@ export const answererOf = (roster: Roster, person: PersonId, saidBy: PersonId | 
     asked.add(next);
   }
   return null;
+};
+
+/** Where somebody is a member or holds a seat. */
+const teamsOf = (roster: Roster, person: PersonId): readonly TeamId[] => [
+  ...(roster.teamsByMember.get(person) ?? []).map(({ body }) => body.team),
+  ...(roster.seatsByPerson.get(person) ?? []).map(({ team }) => team),
+];
+
+/** Who sees somebody's skills besides themself: their manager and the tech leads of their teams. */
+export const seersOf = (roster: Roster, person: PersonId): readonly PersonId[] => {
+  const techLeads = teamsOf(roster, person).flatMap((team) =>
+    (roster.seatsByTeam.get(team) ?? []).filter(({ role }) => role === 'TL').map(({ holder }) => holder),
+  );
+  const seers = [managerOf(roster, person), ...techLeads].filter((seer) => seer !== null);
+  return [...new Set(seers)].filter((seer) => seer !== person);
+};
+
+/** Whether two people are on one team, so that one knows how the other works. */
+export const workTogether = (roster: Roster, a: PersonId, b: PersonId): boolean => {
+  const teams = new Set(teamsOf(roster, a));
+  return teamsOf(roster, b).some((team) => teams.has(team));
 };

@@ -1,0 +1,162 @@
+import type { Day } from '../../../base/day.ts';
+import { InputError } from '../../../base/errors.ts';
+import { groupBy } from '../../../base/list.ts';
+import { recordAccess, record as recordAudit } from '../../../platform/audit/index.ts';
+import { type FeatureServer, type FeatureState, featureState } from '../../access/server/index.ts';
+import { type CalendarServer, readAbsences } from '../../calendar/server/index.ts';
+import type { PersonId, View } from '../../people/index.ts';
+import { type Asking, look, type PeopleServer } from '../../people/server/index.ts';
+import type { Telling } from '../answers.ts';
+import { type AreaKnown, codeEvidence, type TechnologyUsed } from '../codeEvidence.ts';
+import type { SkillRecord } from '../inferSkills.ts';
+import { sayOff } from '../sentences.ts';
+import { vocabularyOf } from '../vocabulary.ts';
+import {
+  type KeptConsent,
+  type KeptWish,
+  readConsents,
+  readContests,
+  readStatements,
+  readWishes,
+  readWordings,
+  type SkillsDb,
+  type SkillsTables,
+} from './store.ts';
+
+/** What code tells: wired by `app`, so that skills needs to know nothing of repositories. */
+export interface KnownCode {
+  /** Every technology with the areas it is used in and the teams that work there. */
+  technologies(orgId: string, day: Day): Promise<readonly TechnologyUsed[]>;
+  /** What these people still know of areas on the day. */
+  areasKnown(orgId: string, people: readonly PersonId[], day: Day): Promise<readonly AreaKnown[]>;
+}
+
+/** Before any repository is read. */
+export const noCode: KnownCode = { technologies: async () => [], areasKnown: async () => [] };
+
+export interface SkillsServer {
+  readonly db: SkillsDb;
+  readonly people: PeopleServer;
+  readonly features: FeatureServer;
+  readonly calendar: CalendarServer;
+  readonly code: KnownCode;
+  readonly newId: () => string;
+}
+
+/** What every answer begins with: the organisation as the asker knows it, words for skills, and the switch. */
+export interface Scene extends Telling {
+  readonly view: View;
+  readonly feature: FeatureState;
+  readonly technologies: readonly TechnologyUsed[];
+}
+
+export const sceneFor = async (skills: SkillsServer, asking: Asking): Promise<Scene> => {
+  const view = await look(skills.people, asking, {});
+  const technologies = await skills.code.technologies(asking.orgId, asking.today);
+  const vocabulary = vocabularyOf(await readWordings(skills.db, asking.orgId), technologies);
+  const feature = await featureState(skills.features, asking, 'skills');
+  return { view, names: view.names, day: asking.today, vocabulary, technologies, feature };
+};
+
+/** What is kept about one person. */
+export interface Kept extends SkillRecord {
+  readonly person: PersonId;
+  readonly wishes: readonly KeptWish[];
+  /** Oldest first. */
+  readonly consents: readonly KeptConsent[];
+}
+
+/** What is kept about people, read in one go for a whole team. */
+export const readKept = async (
+  { db, calendar, code }: SkillsServer,
+  { orgId, today }: Asking,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Kept>> => {
+  const ofPerson = <Of extends { readonly person: PersonId }>(all: readonly Of[]) => {
+    const grouped = groupBy(all, ({ person }) => person);
+    return (person: PersonId): readonly Of[] => grouped.get(person) ?? [];
+  };
+  const statements = ofPerson(await readStatements(db, orgId, people));
+  const contests = ofPerson(await readContests(db, orgId, people));
+  const wishes = ofPerson(await readWishes(db, orgId, people));
+  const consents = ofPerson(await readConsents(db, orgId, people));
+  const absences = ofPerson(
+    await readAbsences(calendar.db, orgId, people.length === 1 ? people[0] : undefined),
+  );
+  const fromCode = ofPerson(codeEvidence(await code.areasKnown(orgId, people, today), today));
+  return new Map(
+    people.map((person) => [
+      person,
+      {
+        ...{ person, contests: contests(person), wishes: wishes(person), consents: consents(person) },
+        evidence: [...statements(person), ...fromCode(person)],
+        letsCode: consents(person).at(-1)?.letsCode ?? false,
+        absences: absences(person),
+      },
+    ]),
+  );
+};
+
+/** How the feature stands for a person: on, and have they read its notice? */
+export const standingOf = ({ feature }: Scene, person: PersonId) =>
+  feature.state === 'on' && !feature.readers.has(person) ? ('unread' as const) : feature.state;
+
+/** Throws in words while the feature is off, or somebody has not read its notice. */
+export const needOn = (scene: Scene, ...people: readonly PersonId[]): void => {
+  const { state, onFrom, readers } = scene.feature;
+  if (state !== 'on') throw new InputError('feature-off', sayOff(state, onFrom));
+  const unread = people.find((person) => !readers.has(person));
+  if (unread !== undefined)
+    throw new InputError(
+      'notice-unread',
+      `${scene.names.person(unread)} has not read the notice about skills yet. Nothing is recorded before.`,
+    );
+};
+
+/** Skills must be of the list, and not retired, before something new is said about them. */
+export const needSkill = ({ vocabulary }: Scene, id: string): void => {
+  const skill = vocabulary.find((each) => each.id === id);
+  if (skill === undefined)
+    throw new InputError(
+      'no-skill',
+      'This skill is not on the list any more. Reload the page and choose another.',
+    );
+  if (skill.isRetired)
+    throw new InputError('no-skill', `${skill.name} is not offered any more. Choose another skill.`);
+};
+
+/** The person who asks; accounts of nobody are refused in words. */
+export const askerOf = (asking: Asking): PersonId => {
+  const { personId } = asking;
+  asking.may('skills.own', personId === null ? 'organisation' : { person: personId });
+  return personId!;
+};
+
+type Deed = 'skills.own' | 'skills.assess' | 'skills.answer' | 'skillList.edit' | 'skillNeeds.edit';
+
+/** Keeps a deed and its entry in the log, or neither. The log says what was touched, and nothing of what was said. */
+export const keep = async (
+  { db }: SkillsServer,
+  asking: Asking,
+  entry: { readonly action: Deed; readonly subject: string; readonly payload: object },
+  deed: (trx: SkillsDb) => Promise<void>,
+): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    await deed(trx);
+    await recordAudit<SkillsTables>(trx, asking.orgId, { at: asking.now, actor: asking.userId, ...entry });
+  });
+
+/** Tells people that somebody looked. */
+export const tellOfLook = (
+  { db }: SkillsServer,
+  { orgId, personId, userId, now }: Asking,
+  subjects: readonly PersonId[],
+  what: string,
+): Promise<void> => {
+  const viewer = personId ?? `account:${userId ?? 'home'}`;
+  return recordAccess(
+    db,
+    orgId,
+    subjects.map((subject) => ({ viewer, subject, what, at: now })),
+  );
+};
