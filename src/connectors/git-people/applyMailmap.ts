@@ -3,20 +3,15 @@ import { spawnGit } from '../history/git.ts';
 import type { Contact } from './contact.ts';
 
 /**
- * Whom each contact stands for by the .mailmap of a revision, in the same order. A bare repository has no work tree to read it
+ * Whom each contact stands for by the .mailmap of HEAD, in the same order. A bare repository has no work tree to read it
  * from, so the blob is named. Where git cannot tell, everybody stays who they were.
  */
 export const applyMailmap = async (
   repository: string,
   contacts: readonly Contact[],
   stop?: AbortSignal,
-  revision = 'HEAD',
 ): Promise<readonly Contact[]> => {
-  const git = spawnGit(
-    repository,
-    ['-c', `mailmap.blob=${revision}:.mailmap`, 'check-mailmap', '--stdin'],
-    stop,
-  );
+  const git = spawnGit(repository, ['-c', 'mailmap.blob=HEAD:.mailmap', 'check-mailmap', '--stdin'], stop);
   const closed = once(git, 'close');
   let output = '';
   git.stdout.setEncoding('utf8').on('data', (text: string) => {
