@@ -2,7 +2,7 @@ import type { History, Repository, Signature } from '../../features/code/index.t
 import { packed, unpacked } from './Interned.ts';
 
 /** Changes whenever the layout or the meaning of what is read does: older snapshots are then read anew. */
-const version = 1;
+const version = 2;
 const magic = 'wheelhouse history\n';
 
 type Values = Uint8Array | Int32Array | Uint32Array;
