@@ -115,6 +115,8 @@ beforeAll(async () => {
   await browser(harbour)('POST', '/api/sessions', { email: 'x@harbour.example', password: 'guessed wrong' });
   await owner('GET', '/api/audit/verification');
   await fillSkills();
+  const { id } = (await owner('POST', '/api/imports/history', { kind: 'csv', path: '/nowhere' })).body;
+  await owner('GET', `/api/jobs/${id}/events`);
   poisoned = await poisonTables();
 });
 afterAll(() => harbour?.close());

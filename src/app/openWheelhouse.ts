@@ -7,6 +7,7 @@ import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people
 import { noCode, type SkillsDb, type SkillsServer } from '../features/skills/server/index.ts';
 import type { Config } from '../platform/config/readConfig.ts';
 import { type OpenDatabase, openDatabase } from '../platform/db/index.ts';
+import { type JobDb, type Jobs, openJobs } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log/createLog.ts';
 
 /** Everything a process of ours works with, wired together. */
@@ -18,9 +19,11 @@ export interface Wheelhouse {
   readonly people: PeopleServer;
   readonly helm: HelmServer;
   readonly calendar: CalendarServer;
-  /** What time it is for those who ask. Sign-in keeps the real one. */
   readonly features: FeatureServer;
   readonly skills: SkillsServer;
+  /** Long work. Costs nothing until some is started or taken on. */
+  readonly jobs: Jobs;
+  /** What time it is for those who ask. Sign-in keeps the real one. */
   readonly now: () => Moment;
   organisation(): Promise<Organisation>;
   close(): Promise<void>;
@@ -75,21 +78,28 @@ export const wire = async (
   const organisationName = async () => (await organisation()).name;
   const helm = { db: database.db as unknown as HelmDb, people, organisationName };
   const calendar = { db: database.db as unknown as CalendarDb, newId: randomUUID };
-  return {
-    config,
-    log,
   const features = { db: database.db as unknown as FeatureDb };
   const skillsDb = database.db as unknown as SkillsDb;
   const skills = { db: skillsDb, people, features, calendar, code: noCode, newId: randomUUID };
+  const { url } = database;
+  const jobsDb = database.db as unknown as JobDb;
+  const jobs = openJobs({ url, db: jobsDb, orgId: theOrganisation, log, now });
+  return {
+    config,
+    log,
     database,
     orgId: theOrganisation,
     people,
     helm,
     calendar,
-    now,
-    organisation,
-    close: () => database.close(),
-  };
-};
     features,
     skills,
+    jobs,
+    now,
+    organisation,
+    close: async () => {
+      await jobs.close();
+      await database.close();
+    },
+  };
+};

@@ -202,7 +202,7 @@ test('every error is a problem in words', async () => {
     await owner('POST', '/api/edits', { edits: [] }),
     await owner('POST', '/api/imports', { kind: 'runes', files: [{ path: 'a', text: '' }] }),
     await owner('POST', '/api/change-sets/4711/undo'),
-    await owner('DELETE', '/api/imports/4711'),
+    await owner('DELETE', '/api/jobs/4711'),
     await owner('POST', '/api/invitations', { email: 'x@y.example' }, { origin: 'https://evil.example' }),
   ];
   expect(errors.map(({ status }) => status)).toEqual([401, 404, 400, 400, 400, 422, 404, 404, 403]);

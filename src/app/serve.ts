@@ -15,9 +15,11 @@ import type { Config } from '../platform/config/readConfig.ts';
 import { type Authorise, createServer, notSignedIn } from '../platform/http/index.ts';
 import { createLog } from '../platform/log/createLog.ts';
 import { askingFor } from './asking.ts';
+import { historyJob, importHistoryJob } from './historyJob.ts';
 import { openWheelhouse, renameOrganisation, type Wheelhouse } from './openWheelhouse.ts';
 import { exportRoutes } from './routes/exportRoutes.ts';
 import { importRoutes } from './routes/importRoutes.ts';
+import { jobRoutes } from './routes/jobRoutes.ts';
 import { meRoutes } from './routes/meRoutes.ts';
 import type { Serving } from './routes/serving.ts';
 
@@ -75,10 +77,12 @@ export const buildServer = async (
   );
   peopleRoutes(server, { people: wheelhouse.people, askingOf });
   helmRoutes(server, { helm: wheelhouse.helm, askingOf });
-  calendarRoutes(server, { calendar: wheelhouse.calendar, askingOf });
-  importRoutes(server, serving);
   featureRoutes(server, { features: wheelhouse.features, askingOf });
   skillsRoutes(server, { skills: wheelhouse.skills, askingOf });
+  calendarRoutes(server, { calendar: wheelhouse.calendar, askingOf });
+  wheelhouse.jobs.define(historyJob, importHistoryJob(wheelhouse, auth));
+  importRoutes(server, serving);
+  jobRoutes(server, serving);
   exportRoutes(server, serving);
   meRoutes(server, serving);
   return { server, auth };
@@ -126,6 +130,10 @@ export const serve = async (config: Config): Promise<void> => {
       ? `Wheelhouse is at ${config.baseUrl}\n`
       : `Wheelhouse is ready. Open this once, to become its owner:\n\n  ${linkTo(config.baseUrl, link.token)}\n\n`,
   );
+  // What an earlier process left goes on.
+  wheelhouse.jobs.work().catch((error: unknown) => {
+    if (stopping === undefined) log.error('jobs are not taken on', { error });
+  });
   // Whoever comes first does not wait for the whole organisation to be read.
   askingFor(wheelhouse, null).catch((error: unknown) => {
     if (stopping === undefined) log.warn('reading ahead failed', { error });

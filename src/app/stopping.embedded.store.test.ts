@@ -60,7 +60,7 @@ test('Ctrl-C ends an event stream and a long import, keeps nothing half, and sto
   await send('/api/owner', { token: server.token, ...owner });
   const { token } = await send('/api/sessions', { ...owner, as: 'token' });
   const { id } = await send('/api/imports/history', { kind: 'csv', path: repository, apply: true }, token);
-  const events = await fetch(`${server.url}/api/imports/${id}/events`, {
+  const events = await fetch(`${server.url}/api/jobs/${id}/events`, {
     headers: { authorization: `Bearer ${token}` },
   });
   const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
@@ -74,7 +74,7 @@ test('Ctrl-C ends an event stream and a long import, keeps nothing half, and sto
     const { done, value = '' } = await reader.read().catch(() => ({ done: true, value: '' }));
     return done ? value : value + (await rest());
   };
-  expect(await rest()).not.toMatch(/"phase":"done"/);
+  expect(await rest()).not.toMatch(/"state":"done"/);
   expect(databaseRuns()).toBe(false);
 
   const after = await terminal.run(['helm', '--json']);

@@ -9,19 +9,14 @@ import { connectors } from '../../connectors/index.ts';
 import { helmReport, reportOf } from '../../features/helm/index.ts';
 import { settingsFor } from '../../features/helm/server/index.ts';
 import { importAnswer, importRequest } from '../../features/people/index.ts';
-import { sendEvents } from '../../platform/http/index.ts';
+import { historyInput, historyJob } from '../historyJob.ts';
 import { importFiles, importHistory } from '../importing.ts';
-import { ImportJobs } from '../importJobs.ts';
 import { renameOrganisation } from '../openWheelhouse.ts';
 import type { Serving } from './serving.ts';
 
 const applyQuery = z.object({ apply: z.stringbool().default(false), report: z.stringbool().default(false) });
 const importAndReport = importAnswer.extend({ helm: helmReport.optional() });
 const connectorAnswer = z.object({ kind: z.string(), title: z.string(), files: z.string() });
-const eventStream = {
-  description: 'Server-sent events: how far the import is, the last one with its answer',
-  content: { 'text/event-stream': { schema: z.string() } },
-};
 const byId = z.object({ id: z.string() });
 
 /** Largest upload: an organisation of 10,000 people in files. */
@@ -87,47 +82,23 @@ const fileRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Serving):
   );
 };
 
-/** Histories are read from a repository on the server's own machine, so only its owner and admins may name a path. */
-const historyRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Serving): void => {
+/**
+ * Histories are read from a repository on the server's own machine, so only its owner and admins may name a path. They
+ * take long: each is a job (/api/jobs).
+ */
+const historyRoute = (server: FastifyInstance, { wheelhouse, askingOf }: Serving): void => {
   const routes = server.withTypeProvider<ZodTypeProvider>();
-  const jobs = new ImportJobs();
-  server.addHook('preClose', async () => jobs.cancelAll());
-  const body = z.object({
-    kind: z.string(),
-    path: z.string().min(1).max(1000),
-    apply: z.boolean().default(true),
-  });
   routes.post(
     '/api/imports/history',
-    { config: { action: 'settings.edit' }, schema: { body, response: { 200: byId } } },
+    { config: { action: 'settings.edit' }, schema: { body: historyInput, response: { 200: byId } } },
     async (request) => {
       const asking = await askingOf(request);
       asking.may('settings.edit', 'organisation');
       asking.may('import.apply', 'organisation');
-      const { kind, path, apply } = request.body;
-      return {
-        id: jobs.start(
-          asking.userId,
-          async (stop, onProgress) =>
-            (await importHistory(wheelhouse, asking, kind, path, { apply, stop, onProgress })).answer,
-        ),
-      };
-    },
-  );
-  routes.get(
-    '/api/imports/:id/events',
-    { config: { action: 'settings.edit' }, schema: { params: byId, response: { 200: eventStream } } },
-    async (request, reply) => {
-      const { userId } = await askingOf(request);
-      return sendEvents(reply, jobs.eventsOf(request.params.id, userId));
-    },
-  );
-  routes.delete(
-    '/api/imports/:id',
-    { config: { action: 'settings.edit' }, schema: { params: byId, response: { 200: byId } } },
-    async (request) => {
-      jobs.cancel(request.params.id, (await askingOf(request)).userId);
-      return request.params;
+      const { userId: startedBy } = asking;
+      const key = JSON.stringify([historyJob, startedBy, request.body]);
+      const { id } = await wheelhouse.jobs.start(historyJob, request.body, { startedBy, key });
+      return { id };
     },
   );
 };
@@ -136,5 +107,5 @@ const historyRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Servin
 export const importRoutes = (server: FastifyInstance, serving: Serving): void => {
   exampleRoute(server, serving);
   fileRoutes(server, serving);
-  historyRoutes(server, serving);
+  historyRoute(server, serving);
 };

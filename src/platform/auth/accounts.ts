@@ -48,6 +48,20 @@ export const listAccounts = async ({ db, orgId }: Auth): Promise<readonly Accoun
   }));
 };
 
+/** An open account; undefined where there is none of this id. */
+export const accountOf = async (
+  { db, orgId }: Pick<Auth, 'db' | 'orgId'>,
+  userId: string,
+): Promise<Pick<Account, 'userId' | 'personId' | 'isAdmin' | 'isOwner' | 'isWorksCouncil'> | undefined> =>
+  db
+    .selectFrom('account')
+    .select(['user_id as userId', 'person_id as personId', 'is_admin as isAdmin', 'is_owner as isOwner'])
+    .select('is_works_council as isWorksCouncil')
+    .where('org_id', '=', orgId)
+    .where('user_id', '=', userId)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+
 /** Who stands behind each account, the closed ones too: what they did keeps their name. */
 export const accountNames = async ({ db, orgId }: Auth): Promise<ReadonlyMap<string, string>> => {
   const rows = await db

@@ -1,4 +1,4 @@
-export { type Account, accountNames, closeAccount, linkPerson, listAccounts } from './accounts.ts';
+export { type Account, accountNames, accountOf, closeAccount, linkPerson, listAccounts } from './accounts.ts';
 export { changePassword } from './changePassword.ts';
 export {
   createInvitation,

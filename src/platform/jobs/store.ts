@@ -20,7 +20,8 @@ const jobOf = (row: Row): Job => ({
   endedAt: row.ended_at?.getTime() ?? null,
 });
 
-export const notThere = (): InputError =>
+/** What is said of a job that there is not, or not for the asker. */
+export const noJob = (): InputError =>
   new InputError('not-found', 'This job is not here any more. Start it again.');
 
 export const readJob = async (db: JobDb, orgId: string, id: string): Promise<Job> => {
@@ -30,7 +31,7 @@ export const readJob = async (db: JobDb, orgId: string, id: string): Promise<Job
     .where('org_id', '=', orgId)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (row === undefined) throw notThere();
+  if (row === undefined) throw noJob();
   return jobOf(row);
 };
 
