@@ -1,19 +1,19 @@
-type Numbers = Uint8Array | Int32Array | Uint32Array;
+type Numbers = Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 /** A typed array that grows at its end. */
 export class Column<T extends Numbers> {
-  readonly #make: (length: number) => T;
+  readonly #over: (buffer: ArrayBuffer) => T;
   #values: T;
   count = 0;
 
-  /** `make` gives an array of so many zeroes. */
-  constructor(make: (length: number) => T) {
-    this.#make = make;
-    this.#values = make(1024);
+  /** `over` sees the bytes of a buffer as numbers. */
+  constructor(over: (buffer: ArrayBuffer) => T) {
+    this.#over = over;
+    this.#values = over(new ArrayBuffer(4096));
   }
 
   push(value: number): void {
-    if (this.count === this.#values.length) this.#grow(this.count + 1);
+    if (this.count === this.#values.length) this.#resize(this.count * 2);
     this.#values[this.count] = value;
     this.count += 1;
   }
@@ -22,28 +22,34 @@ export class Column<T extends Numbers> {
     return this.#values[index]!;
   }
 
-  /** The array behind, with room for `more` values after the last. Not to be kept: it is replaced when it grows. */
+  /** The array behind, with room for `more` values after the last. Not to be kept: growing takes it away. */
   room(more: number): T {
-    if (this.count + more > this.#values.length) this.#grow(this.count + more);
+    const least = this.count + more;
+    if (least > this.#values.length) this.#resize(Math.max(least, this.#values.length * 2));
     return this.#values;
   }
 
-  /** A new array of the values, behind those that came `before`. */
-  all(before?: T): T {
+  /** Gives the values away, behind those that came `before`; alone they are not copied. The column ends with it. */
+  take(before?: ArrayLike<number>): T {
+    const { count } = this;
     const length = before?.length ?? 0;
-    const all = this.#make(length + this.count);
-    if (before) all.set(before);
-    all.set(this.#values.subarray(0, this.count), length);
+    if (before === undefined || length === 0) {
+      this.#resize(count);
+      return this.#values;
+    }
+    const all = this.#over(new ArrayBuffer((length + count) * this.#values.BYTES_PER_ELEMENT));
+    all.set(before);
+    all.set(this.#values.subarray(0, count), length);
     return all;
   }
 
-  #grow(least: number): void {
-    const wider = this.#make(Math.max(least, this.#values.length * 2));
-    wider.set(this.#values);
-    this.#values = wider;
+  /** Moves the bytes rather than copying them, wherever the system can. */
+  #resize(length: number): void {
+    const { buffer, BYTES_PER_ELEMENT } = this.#values;
+    this.#values = this.#over(buffer.transfer(length * BYTES_PER_ELEMENT));
   }
 }
 
-export const bytes = (): Column<Uint8Array> => new Column((n) => new Uint8Array(n));
-export const signed = (): Column<Int32Array> => new Column((n) => new Int32Array(n));
-export const counts = (): Column<Uint32Array> => new Column((n) => new Uint32Array(n));
+export const bytes = () => new Column((buffer) => new Uint8Array(buffer));
+export const signed = () => new Column((buffer) => new Int32Array(buffer));
+export const counts = () => new Column((buffer) => new Uint32Array(buffer));

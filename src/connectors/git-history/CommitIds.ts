@@ -16,7 +16,7 @@ export class CommitIds {
   #slots = new Int32Array(1 << 12).fill(-1);
   /** Parents that are not among the new commits: their ids, and the column and row that wait for the number. */
   readonly #sought = bytes();
-  readonly #waiting: { readonly column: Column<Int32Array>; readonly row: number }[] = [];
+  readonly #waiting: { readonly column: Column<Int32Array<ArrayBuffer>>; readonly row: number }[] = [];
 
   /** `before`: commits that keep the numbers they have; new ones go on from there. */
   constructor(before: Ids = { id: new Uint8Array(0), count: 0 }) {
@@ -24,9 +24,9 @@ export class CommitIds {
     this.#width = before.count === 0 ? 20 : before.id.length / before.count;
   }
 
-  /** All ids one after the other. */
-  all(): Uint8Array {
-    return this.#ids.all(this.#before.id);
+  /** Gives all ids away, one after the other. */
+  take(): Uint8Array {
+    return this.#ids.take(this.#before.id);
   }
 
   /** Takes up a commit whose id stands in hex between two places of a buffer. */
@@ -39,7 +39,7 @@ export class CommitIds {
   }
 
   /** Appends the number of the commit whose id starts here in hex; −1, at least until `settle`, where it is not here. */
-  findInto(column: Column<Int32Array>, from: Uint8Array, start: number): void {
+  findInto(column: Column<Int32Array<ArrayBuffer>>, from: Uint8Array, start: number): void {
     const number = this.#slots[this.#slotOf(from, start)]!;
     if (number < 0 && this.#before.count > 0) {
       const at = this.#ids.count;
@@ -53,7 +53,7 @@ export class CommitIds {
   settle(id: string): boolean {
     const { id: ids, count } = this.#before;
     const width = this.#width;
-    const sought = this.#sought.all();
+    const sought = this.#sought.take();
     const rows = new Map<string, number[]>();
     const isSought = new Uint8Array(1 << 16);
     const keyAt = (from: Uint8Array, at: number) =>

@@ -30,13 +30,6 @@ export const nothing: History = {
   files: { path: new Uint32Array(0), bytes: new Int32Array(0) },
 };
 
-const joined = (first: Uint32Array, second: Uint32Array): Uint32Array => {
-  const all = new Uint32Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
-};
-
 /** The columns of a history while it is being read; going on from one that was read before, what comes new. */
 export class HistoryColumns {
   readonly before: History;
@@ -70,9 +63,9 @@ export class HistoryColumns {
     return this.before.commits.count + this.written.count;
   }
 
-  /** All paths by number. */
-  allPaths(): readonly string[] {
-    return [...this.before.paths, ...unpacked(this.paths.packed())];
+  /** All paths by number, once nothing comes any more. */
+  takePaths(): readonly string[] {
+    return [...this.before.paths, ...unpacked(this.paths.takePacked())];
   }
 
   /** To be called before the first change of a commit is added: closes the one before. */
@@ -80,47 +73,51 @@ export class HistoryColumns {
     if (this.written.count > 0) this.end.push(this.before.changes.path.length + this.path.count);
   }
 
-  /** The whole history; what stands at its head, with the text of its .mailmap, is told by others. */
-  history(about: Pick<History, 'head' | 'complete' | 'files'>, mailmap: string): History {
+  /** Gives the whole history away; what stands at its head, with the text of its .mailmap, is told by others. */
+  takeHistory(about: Pick<History, 'head' | 'complete' | 'files' | 'paths'>, mailmap: string): History {
     const { commits, changes, credits, signatures } = this.before;
     this.beginCommit();
-    const known = numberSignatures(signatures, unpacked(this.contacts.packed()).map(signatureIn), mailmap);
-    const author = this.author.all().map((contact) => known.byContact[contact]!);
-    const credited = this.#credited(known.byContact, author);
+    const known = numberSignatures(
+      signatures,
+      unpacked(this.contacts.takePacked()).map(signatureIn),
+      mailmap,
+    );
+    const authors = this.author.room(0);
+    for (let i = 0; i < this.author.count; i += 1) authors[i] = known.byContact[authors[i]!]!;
+    const credited = this.#credited(known.byContact);
     return {
       ...about,
       commits: {
         count: this.count,
-        id: this.ids.all(),
-        written: this.written.all(commits.written),
-        landed: this.landed.all(commits.landed),
-        author: joined(commits.author, author),
-        firstParent: this.firstParent.all(commits.firstParent),
-        secondParent: this.secondParent.all(commits.secondParent),
+        id: this.ids.take(),
+        written: this.written.take(commits.written),
+        landed: this.landed.take(commits.landed),
+        author: this.author.take(commits.author),
+        firstParent: this.firstParent.take(commits.firstParent),
+        secondParent: this.secondParent.take(commits.secondParent),
       },
       changes: {
-        start: this.end.all(changes.start),
-        path: this.path.all(changes.path),
-        kind: this.kind.all(changes.kind),
-        from: this.from.all(changes.from),
+        start: this.end.take(changes.start),
+        path: this.path.take(changes.path),
+        kind: this.kind.take(changes.kind),
+        from: this.from.take(changes.from),
       },
       credits: {
-        commit: credited.commit.all(credits.commit),
-        signature: credited.signature.all(credits.signature),
-        kind: credited.kind.all(credits.kind),
+        commit: credited.commit.take(credits.commit),
+        signature: credited.signature.take(credits.signature),
+        kind: credited.kind.take(credits.kind),
       },
       signatures: known.signatures,
-      paths: this.allPaths(),
     };
   }
 
   /** Credits by signature, each once; whoever wrote a commit gets none for it. */
-  #credited(byContact: Uint32Array, author: Uint32Array) {
+  #credited(byContact: Uint32Array) {
     const [commit, signature, kind] = [counts(), counts(), bytes()];
     const first = this.before.commits.count;
     for (let i = 0; i < this.creditCommit.count; i += 1) {
       const [row, who] = [this.creditCommit.at(i), byContact[this.creditContact.at(i)]!];
-      if (author[row - first] === who) continue;
+      if (this.author.at(row - first) === who) continue;
       let same = commit.count - 1;
       while (same >= 0 && commit.at(same) === row) {
         if (signature.at(same) === who && kind.at(same) === this.creditKind.at(i)) break;

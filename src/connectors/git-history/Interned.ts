@@ -55,8 +55,8 @@ export class Interned {
   }
 
   /** The new texts by number, each closed by a NUL: valid UTF-8. */
-  packed(): Uint8Array {
-    return this.#text.all();
+  takePacked(): Uint8Array {
+    return this.#text.take();
   }
 
   #find(from: Uint8Array, start: number, end: number, hash: number): number {

@@ -57,7 +57,7 @@ export const filesOf = (tree: Tree, paths: Interned): History['files'] => {
       inflow.from = end + 1;
     }
   }
-  return { path: path.all(), bytes: size.all() };
+  return { path: path.take(), bytes: size.take() };
 };
 
 const owners = /^(?:|\.github\/|\.gitlab\/|docs\/)CODEOWNERS$/;

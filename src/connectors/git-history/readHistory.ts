@@ -59,10 +59,11 @@ const readOnce = async (
     const [{ exit }, listed] = await Promise.all([logged, tree]);
     const isAfter = columns.ids.settle(before?.history.head ?? '');
     const files = filesOf(listed, columns.paths);
-    const texts = await readTexts(blobs, head, files, columns.allPaths());
+    const paths = columns.takePaths();
+    const texts = await readTexts(blobs, head, files, paths);
     const complete = exit === 0 && log.isDone && listed.complete && cut.size === 0;
     const mailmap = texts.get('.mailmap') ?? '';
-    const history = columns.history({ head, complete, files }, mailmap);
+    const history = columns.takeHistory({ head, complete, files, paths }, mailmap);
     return { history, texts, against: whyNot(isAfter, mailmap === (before?.texts.get('.mailmap') ?? '')) };
   } finally {
     blobs.close();
