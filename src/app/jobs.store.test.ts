@@ -51,7 +51,8 @@ test('a history is imported by a job: its events end with the answer, which stay
   expect(end).toMatchObject({ id, name: 'import.history', state: 'done', isMine: true, done: 1, total: 1 });
   expect(end.message).toMatch(/^Adds 1 person/);
   expect(end.answer).toMatchObject({ sentence: end.message, changeSet: 1 });
-  expect((await jobsOf(owner))[0]).toEqual(end);
+  expect(await endOf(owner, id)).toEqual(end);
+  expect((await jobsOf(owner))[0], 'a list leaves the answers out').toEqual({ ...end, answer: null });
 });
 
 test('an admin sees that others have jobs, and how far they are, but not what of', async () => {

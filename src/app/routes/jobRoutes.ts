@@ -15,7 +15,7 @@ const jobAnswer = z.object({
   isMine: z.boolean(),
   message: z.string().describe('Where it is, why it failed or what came of it; empty where it is not mine'),
   input: z.unknown().describe('What was asked for; null where it is not mine'),
-  answer: z.unknown().describe('What came of it; null until it is done, and where it is not mine'),
+  answer: z.unknown().describe('What came of it; null until it is done, in a list, and where it is not mine'),
   createdAt: z.number(),
   endedAt: z.number().nullable(),
 });

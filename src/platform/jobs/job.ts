@@ -69,7 +69,7 @@ export interface Jobs {
   work(): Promise<void>;
   /** Throws InputError `not-found`. */
   progressOf(id: string): Promise<Job>;
-  /** The newest hundred; of one account or of all. */
+  /** The newest hundred, without their answers; of one account or of all. */
   list(of?: { readonly startedBy: string | null }): Promise<readonly Job[]>;
   /** The job as it stands, and again whenever it has changed, whichever process runs it; ends with the job or with `left`. */
   eventsOf(id: string, left: AbortSignal): AsyncGenerator<Job>;

@@ -4,7 +4,12 @@ import { InputError } from '../../base/errors.ts';
 import type { Job } from './job.ts';
 import type { JobDb, JobTables } from './tables.ts';
 
-type Row = Selectable<JobTables['job']>;
+/** A checkpoint is for the handler alone, and may be large. */
+const told = [
+  ...(['id', 'name', 'state', 'done', 'total', 'message', 'input', 'answer'] as const),
+  ...(['started_by', 'created_at', 'ended_at'] as const),
+] as const;
+type Row = Pick<Selectable<JobTables['job']>, (typeof told)[number]>;
 
 const jobOf = (row: Row): Job => ({
   id: row.id,
@@ -27,7 +32,7 @@ export const noJob = (): InputError =>
 export const readJob = async (db: JobDb, orgId: string, id: string): Promise<Job> => {
   const row = await db
     .selectFrom('job')
-    .selectAll()
+    .select(told)
     .where('org_id', '=', orgId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -44,7 +49,7 @@ export const listJobs = async (
 ): Promise<readonly Job[]> => {
   const all = db
     .selectFrom('job')
-    .selectAll()
+    .select(told.filter((column) => column !== 'answer'))
     .where('org_id', '=', orgId)
     .orderBy('created_at', 'desc')
     .limit(listed);
@@ -52,7 +57,7 @@ export const listJobs = async (
     ? all
     : all.where('started_by', 'is not distinct from', of.startedBy)
   ).execute();
-  return rows.map(jobOf);
+  return rows.map((row) => jobOf({ ...row, answer: null }));
 };
 
 /** Undefined: one of this key is under way. */
@@ -73,7 +78,7 @@ export const insertJob = async (
       ...{ attempts: 0, done: 0, total: 0, message: 'Waiting for its turn.' },
     })
     .onConflict((conflict) => conflict.columns(['org_id', 'key']).where('ended_at', 'is', null).doNothing())
-    .returningAll()
+    .returning(told)
     .executeTakeFirst();
   return row && jobOf(row);
 };
@@ -81,7 +86,7 @@ export const insertJob = async (
 export const jobUnderWay = async (db: JobDb, orgId: string, key: string): Promise<Job | undefined> => {
   const row = await db
     .selectFrom('job')
-    .selectAll()
+    .select(told)
     .where('org_id', '=', orgId)
     .where('key', '=', key)
     .where('ended_at', 'is', null)
@@ -123,7 +128,7 @@ export const keepAgain = async (
         ),
       ),
     )
-    .returningAll()
+    .returning(told)
     .executeTakeFirst();
   return row && jobOf(row);
 };

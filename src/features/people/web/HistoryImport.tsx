@@ -1,43 +1,14 @@
-import { Button, Progress, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useSend } from '../../../ui/api/useAnswer.ts';
+import { useAnswer, useSend } from '../../../ui/api/useAnswer.ts';
+import { type Job, useJob } from '../../../ui/api/useJob.ts';
 import { Section } from '../../../ui/Page.tsx';
+import { JobProgress } from '../../../ui/states/JobProgress.tsx';
 import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
+import type { ImportAnswer } from '../api.ts';
 import type { Connector } from './ImportPage.tsx';
 import { ImportResult } from './ImportResult.tsx';
 import classes from './import.module.css';
-import { useImportEvents } from './useImportEvents.ts';
-
-interface RunningProps {
-  readonly id: string;
-  readonly isApplied: boolean;
-  readonly onApply: () => void;
-}
-
-const Running = ({ id, ...result }: RunningProps) => {
-  const now = useImportEvents(id);
-  const cancel = useSend('The history import was stopped.');
-  const percent = now.total > 0 ? Math.round((100 * now.done) / now.total) : 0;
-  if (now.phase === 'failed') return <p role="status">{now.message}</p>;
-  if (now.answer) return <ImportResult answer={now.answer} {...result} />;
-  return (
-    <div className={classes.running}>
-      <p>{now.message}</p>
-      <Progress value={percent} aria-label="History import" size="md" />
-      <Button
-        variant="default"
-        size="xs"
-        loading={cancel.isPending}
-        onClick={() => cancel.mutate({ method: 'DELETE', path: `/api/imports/${id}` })}
-      >
-        Stop
-      </Button>
-    </div>
-  );
-};
-
-/** Not a file format: proposes people and a first team from who changed what in a repository. */
-const gitLog = { value: 'git', label: 'People from a git log' };
 
 interface Asked {
   readonly kind: string;
@@ -45,16 +16,63 @@ interface Asked {
   readonly apply: boolean;
 }
 
+interface RunningProps {
+  readonly id: string;
+  readonly isApplied: boolean;
+  readonly onApply: () => void;
+}
+
+const starting = { state: 'waiting', done: 0, total: 0, message: 'Starting…' } as const;
+/** Nothing is recorded before the end. */
+const stopped = 'Stopped. Nothing was changed.';
+
+const Running = ({ id, ...result }: RunningProps) => {
+  const { job = starting, followAgain } = useJob<Asked, ImportAnswer>(id);
+  const cancel = useSend('The history import was stopped.');
+  const retry = useSend('The history import goes on.', 'silent');
+  if ('answer' in job && job.answer) return <ImportResult answer={job.answer} {...result} />;
+  const path = `/api/jobs/${id}`;
+  return (
+    <JobProgress
+      label="History import"
+      job={job.state === 'cancelled' ? { ...job, message: stopped } : job}
+      onCancel={() => cancel.mutate({ method: 'DELETE', path })}
+      onRetry={() => retry.mutate({ path: `${path}/retry` }, { onSuccess: followAgain })}
+      isSending={cancel.isPending || retry.isPending}
+    />
+  );
+};
+
+/** The import of ours that is under way, also after this page was left or the server started anew. */
+const useUnderWay = (): Followed | undefined => {
+  const jobs = useAnswer<{ items: readonly Job<Asked>[] }>('/api/jobs').data?.items ?? [];
+  const job = jobs.find(
+    ({ name, isMine, endedAt }) => name === 'import.history' && isMine && endedAt === null,
+  );
+  return job?.input ? { id: job.id, asked: job.input } : undefined;
+};
+
+interface Followed {
+  readonly id: string;
+  readonly asked: Asked;
+}
+
+/** Not a file format: proposes people and a first team from who changed what in a repository. */
+const gitLog = { value: 'git', label: 'People from a git log' };
+
 /** The past on day one: every revision of a file in a git repository on the server's machine becomes dated appointments. */
 export const HistoryImport = ({ connectors }: { readonly connectors: readonly Connector[] }) => {
   const [path, setPath] = useState('');
   const [kind, setKind] = useState<string | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [followed, setFollowed] = useState<Followed>();
+  const underWay = useUnderWay();
+  if (followed === undefined && underWay !== undefined) setFollowed(underWay);
   const start = useSend<{ id: string }>('The history import has started.', 'silent');
-  const read = (ask: Asked) => {
-    setAsked(ask);
-    start.mutate({ path: '/api/imports/history', body: ask });
-  };
+  const read = (asked: Asked) =>
+    start.mutate(
+      { path: '/api/imports/history', body: asked },
+      { onSuccess: ({ id }) => setFollowed({ id, asked }) },
+    );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (path.trim() && kind) read({ kind, path: path.trim(), apply: false });
@@ -89,12 +107,12 @@ export const HistoryImport = ({ connectors }: { readonly connectors: readonly Co
         </Button>
       </form>
       {start.error && <ProblemNote error={start.error} />}
-      {start.data && asked && (
+      {followed && (
         <Running
-          key={start.data.id}
-          id={start.data.id}
-          isApplied={asked.apply}
-          onApply={() => read({ ...asked, apply: true })}
+          key={followed.id}
+          id={followed.id}
+          isApplied={followed.asked.apply}
+          onApply={() => read({ ...followed.asked, apply: true })}
         />
       )}
     </Section>
