@@ -1,0 +1,3 @@
+export { ownersAreas } from './ownersAreas.ts';
+export { type OwnersFile, type OwnersRule, readOwners } from './ownersFile.ts';
+export { ownersOf, type Ruling, rulesAt } from './ownersOf.ts';
