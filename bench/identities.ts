@@ -252,11 +252,12 @@ const inventedSignatures = (count: number, seed: number): SignaturesOf => {
 const speed = (): void => {
   for (const count of [2_000, 20_000, 100_000]) {
     const invented = inventedSignatures(count, 1);
-    const start = performance.now();
+    const [start, before] = [performance.now(), process.cpuUsage()];
     const { everyone, suggestions } = developersOf([invented], [], []);
     const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
     console.log(
-      `${count} signatures: ${everyone.length} developers, ${suggestions.length} suggestions, ${took.toFixed(0)} ms`,
+      `${count} signatures: ${everyone.length} developers, ${suggestions.length} suggestions, ${took.toFixed(0)} ms, ${((user + system) / 1000).toFixed(0)} ms CPU`,
     );
   }
 };

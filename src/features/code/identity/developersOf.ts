@@ -4,6 +4,7 @@ import type { Face } from './face.ts';
 import { type Gathering, gather, type KnownPerson, type SignaturesOf } from './gathering.ts';
 import { Groups } from './groups.ts';
 import { directoryLinks, type Link, mailmapLinks, proposerEvidence, sameMarks } from './hardEvidence.ts';
+import { expectedNamesakes } from './namesakes.ts';
 import { sharedAddresses } from './sharedAddresses.ts';
 import { type Suggestion, suggestIdentities } from './suggestIdentities.ts';
 import { telltaleLinks } from './telltale.ts';
@@ -144,6 +145,7 @@ export const developersOf = (
   const gathering = gather(repositories, people);
   const { faces, faceOf } = gathering;
   const shared = sharedAddresses(faces);
+  const namesakes = expectedNamesakes(faces);
   const sharedTexts = new Set(shared.keys());
   const groups = new Groups(faces.map(({ person }) => person));
   const merges: Identities['merges'][number][] = [];
@@ -154,7 +156,7 @@ export const developersOf = (
   follow(groups, faces, sameMarks(faces, shared), merges, conflicts);
   follow(groups, faces, mailmapLinks(gathering, sharedTexts), merges, conflicts);
   follow(groups, faces, proposerEvidence(repositories, gathering), merges, conflicts);
-  follow(groups, faces, telltaleLinks(faces), merges, conflicts);
+  follow(groups, faces, telltaleLinks(faces, namesakes), merges, conflicts);
 
   const members = Map.groupBy(faces.keys(), (n) => groups.rootOf(n));
   const said = new Map(
@@ -182,7 +184,7 @@ export const developersOf = (
     everyone,
     byRepository: faceOf.map((of) => developersIn(of, everyoneOf, everyone)),
     merges,
-    suggestions: suggestIdentities(groupsOfFaces, groups),
+    suggestions: suggestIdentities(groupsOfFaces, groups, namesakes),
     conflicts,
   };
 };

@@ -2,7 +2,7 @@ import { groupBy } from '../../../base/list.ts';
 import type { Face } from './face.ts';
 import type { Gathering, KnownPerson, SignaturesOf } from './gathering.ts';
 import { applyMailmap } from './mailmap.ts';
-import { likeness, type PersonalName } from './personalName.ts';
+import { isFull, likeness, type PersonalName } from './personalName.ts';
 
 /** Two faces, by number, that are one developer, and why. */
 export interface Link {
@@ -13,6 +13,8 @@ export interface Link {
 
 /** Assumption: so many branches of a login must hold commits of one signature alone before the two are one. */
 const branchesNeeded = 5;
+/** Assumption: where they are of several signatures of one name, so many of each. */
+const branchesOfEach = 2;
 /** Assumption: and so large a share of the login's branches with one author, and of the author's with one login. */
 const shareNeeded = 0.9;
 
@@ -43,10 +45,7 @@ const marksOf = (
   const party =
     parties?.findIndex((names) => names.some((name) => likeness(name, face.read) === 'same')) ?? 0;
   const text = parties === undefined ? address.text : `${address.text} ${party < 0 ? face.key : party}`;
-  return [
-    ...(parties === undefined ? marks : []),
-    { text: `email ${text}`, because: `Both use ${address.text}.` },
-  ];
+  return [...marks, { text: `email ${text}`, because: `Both use ${address.text}.` }];
 };
 
 /** A login given to another account later: the numbers in its no-reply addresses differ. */
@@ -82,6 +81,7 @@ export const directoryLinks = (
   people: readonly KnownPerson[],
   shared: ReadonlySet<string>,
 ): readonly Link[] => {
+  if (people.length === 0) return [];
   const byEmail = groupBy(faces.keys(), (n) => faces[n]!.address?.text ?? '');
   const byLogin = groupBy(faces.keys(), (n) => faces[n]!.login ?? '');
   return people.flatMap(({ id, identities }) => {
@@ -108,6 +108,7 @@ export const mailmapLinks = (
   { faces, mailmaps }: Gathering,
   shared: ReadonlySet<string>,
 ): readonly Link[] => {
+  if (mailmaps.length === 0) return [];
   const isSomeones = ({ address }: Face) => address?.kind === 'mailbox' || address?.kind === 'login';
   const own = [...faces.keys()].filter((n) => isSomeones(faces[n]!));
   const byEmail = groupBy(own, (n) => faces[n]!.address!.text);
@@ -129,27 +130,48 @@ export const mailmapLinks = (
   );
 };
 
-/** A login whose branches, many times over, held commits of one signature alone, is that signature's. */
+/** What branches of a login held: how many, of which signatures of one name. */
+interface Branches {
+  readonly login: number;
+  readonly name: string;
+  readonly byAuthor: Map<number, number>;
+  count: number;
+}
+
+/**
+ * A login whose branches, many times over, held commits of one signature alone, is that signature's. Signatures of one
+ * full name count together here: it is the login that says that they are one, the name only does not speak against it.
+ */
 export const proposerEvidence = (
   repositories: readonly SignaturesOf[],
-  { faceOf }: Gathering,
+  { faces, faceOf }: Gathering,
 ): readonly Link[] => {
-  const branches = new Map<string, { a: number; b: number; branches: number }>();
-  const total = new Map<number, number>();
+  const found = new Map<string, Branches>();
+  const total = new Map<string | number, number>();
+  const add = (key: string | number, count: number) => total.set(key, (total.get(key) ?? 0) + count);
   for (const [r, { proposers }] of repositories.entries())
-    for (const link of proposers) {
-      const [a, b] = [faceOf[r]![link.proposer]!, faceOf[r]![link.author]!];
-      const before = branches.get(`${a} ${b}`)?.branches ?? 0;
-      branches.set(`${a} ${b}`, { a, b, branches: before + link.branches });
-      total.set(a, (total.get(a) ?? 0) + link.branches);
-      total.set(b, (total.get(b) ?? 0) + link.branches);
+    for (const { proposer, author, branches } of proposers) {
+      const [login, by] = [faceOf[r]![proposer]!, faceOf[r]![author]!];
+      const { read, key } = faces[by]!;
+      const name = isFull(read) ? read.words.join(' ') : key;
+      const entry = found.get(`${login} ${name}`) ?? { login, name, byAuthor: new Map(), count: 0 };
+      found.set(`${login} ${name}`, entry);
+      entry.byAuthor.set(by, (entry.byAuthor.get(by) ?? 0) + branches);
+      entry.count += branches;
+      add(login, branches);
+      add(name, branches);
     }
-  return [...branches.values()]
-    .filter(({ branches }) => branches >= branchesNeeded)
-    .filter(({ a, b, branches }) => branches >= shareNeeded * Math.max(total.get(a)!, total.get(b)!))
-    .map(({ a, b, branches }) => ({
-      a,
-      b,
-      because: `${branches} branches of this login held commits of this signature alone.`,
-    }));
+  return [...found.values()]
+    .filter(({ count }) => count >= branchesNeeded)
+    .filter(({ login, name, count }) => count >= shareNeeded * Math.max(total.get(login)!, total.get(name)!))
+    .flatMap(({ login, byAuthor }) =>
+      [...byAuthor]
+        .filter(([, branches]) => branches >= branchesOfEach)
+        .sort(([a], [b]) => a - b)
+        .map(([author, branches]) => ({
+          a: login,
+          b: author,
+          because: `${branches} branches of this login held commits of this signature alone.`,
+        })),
+    );
 };

@@ -23,6 +23,8 @@ test.each([
   ['Ci Zhang', 'ci.zhang@harbour.example'],
   ['Ada Quill', '7+adaq@users.noreply.github.com'],
   ['Ada Quill', 'github@quill.example'],
+  ['Ada Quill', 'i.am.a.robot@quill.example'],
+  ['Travis Keel', 'travis@keel.example'],
 ])('%s <%s> is somebody', (name, email) => {
   expect(looks(name, email)).toBe(false);
 });

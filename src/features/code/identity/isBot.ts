@@ -8,12 +8,12 @@ import { readAddress } from './address.ts';
  */
 const services = new Set(
   `allcontributors bors codecov copilot coveralls crowdin dependabot dependabot-preview depfu github github-actions
-   gitlab-ci greenkeeper homu imgbot jenkins mergify netlify pre-commit-ci renovate restyled semantic-release snyk stale
+   gitlab-ci greenkeeper homu imgbot jenkins mergify netlify pre-commit-ci renovate restyled rust-highfive rustbot semantic-release snyk stale
    travis-ci weblate web-flow zuul`.split(/\s+/),
 );
 
 const botAddress =
-  /\[bot\]|^(no-?reply|do-?not-?reply)@|^(jenkins|ci|buildbot|travis|zuul)@|^(\d+[+-])?(project|group)_\d+_bot/;
+  /\[bot\]|^(no-?reply|do-?not-?reply)@|^(jenkins|ci|buildbot|zuul)@|[-_+]((ro)?bot|ci)@|^(\d+[+-])?(project|group)_\d+_bot/;
 
 const wordsOf = (name: string): string[] =>
   name
@@ -26,7 +26,7 @@ const saysBot = (name: string): boolean => wordsOf(name).some((word) => /^(ro)?b
 
 const isService = (name: string): boolean => {
   const words = wordsOf(name);
-  const isCi = words.length > 1 && (words[0] === 'CI' || words.at(-1) === 'CI');
+  const isCi = words.length > 1 && words.includes('CI');
   return isCi || services.has(words.join('-').toLowerCase());
 };
 
@@ -34,5 +34,5 @@ const isService = (name: string): boolean => {
 export const isBot = ({ name, email, login }: Signature): boolean => {
   const { kind, text, local } = readAddress(email);
   const names = [name, login ?? '', kind === 'login' ? local : ''];
-  return botAddress.test(text) || [...names, local].some(saysBot) || names.some(isService);
+  return botAddress.test(text) || names.some((one) => saysBot(one) || isService(one));
 };

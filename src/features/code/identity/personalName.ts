@@ -6,6 +6,8 @@ export interface PersonalName {
   readonly joined: string;
   /** False for names of another script than Latin: these are only ever equal or not comparable. */
   readonly isLatin: boolean;
+  /** What people make of such a name: `adaquill`, `quillada`, `aquill`, `quilla`, `adaq`, `qada`. */
+  readonly shortForms: readonly string[];
 }
 
 /** From strong to weak; `unknown`: one of them is empty, a single word of its own, or in another script. */
@@ -35,11 +37,27 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[łøđßæœıþð]/g, (letter) => letters[letter]!);
 
+const shortFormsOf = (words: readonly string[]): readonly string[] => {
+  if (words.length < 2 || words.length > 4) return words.length === 1 ? words : [words.join('')];
+  const pairs = words.flatMap((a, i) =>
+    words.flatMap((b, j) => (i === j ? [] : [a + b, a[0] + b, a + b[0]])),
+  );
+  const forms = words.length > 2 ? [...pairs, words.join('')] : pairs;
+  return [...new Set(forms)].filter((form) => form.length >= 4);
+};
+
+/** `Ada Quill and Bo Mooring`: a pair at one keyboard, neither of them alone. */
+const isPair = /\S\s+(and|und|et|&|\+)\s+\S/;
+
 export const readName = (name: string): PersonalName => {
-  const text = name.includes('@') ? '' : plain(name).replace(/\([^)]*\)|\[[^\]]*\]|["“][^"”]*["”]/g, ' ');
-  const written = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const text = plain(name);
+  const isNobodys = text.includes('@') || isPair.test(text);
+  const bare = isNobodys ? '' : text.replace(/\([^)]*\)|\[[^\]]*\]|["“][^"”]*["”]/g, ' ');
+  const written = bare.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const words = noName.test(written.join(' ')) ? [] : written;
-  return { words: [...words].sort(), joined: words.join(''), isLatin: /^[a-z0-9]*$/.test(words.join('')) };
+  const joined = words.join('');
+  const isLatin = /^[a-z0-9]*$/.test(joined);
+  return { words: [...words].sort(), joined, isLatin, shortForms: isLatin ? shortFormsOf(words) : [] };
 };
 
 /** Two words or more: what one usually tells people apart by. */
@@ -86,17 +104,6 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
   return said > 0 && (initials === 0 || left.every((word) => word.length === 1));
 };
 
-/** The short forms that people make of their names: `adaquill`, `quillada`, `aquill`, `quilla`, `adaq`, `qada`. */
-export const shortForms = ({ words, isLatin }: PersonalName): readonly string[] => {
-  if (words.length < 2 || !isLatin) return words;
-  const forms = new Set<string>();
-  for (const [i, a] of words.entries())
-    for (const [j, b] of words.entries())
-      if (i !== j && words.length <= 4) for (const form of [a + b, a[0] + b, a + b[0]]) forms.add(form);
-  if (words.length > 2) forms.add(words.join(''));
-  return [...forms].filter((form) => form.length >= 4);
-};
-
 /** How alike two names are. */
 export const likeness = (a: PersonalName, b: PersonalName): Likeness => {
   if (a.words.length === 0 || b.words.length === 0) return 'unknown';
@@ -104,7 +111,7 @@ export const likeness = (a: PersonalName, b: PersonalName): Likeness => {
   if (a.isLatin !== b.isLatin || !a.isLatin) return 'unknown';
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length === 1)
-    return shortForms(long).includes(short.joined)
+    return long.shortForms.includes(short.joined)
       ? 'close'
       : long.words.length > 1 && long.words.some((word) => word.length >= 3 && isLikeWord(word, short.joined))
         ? 'partial'

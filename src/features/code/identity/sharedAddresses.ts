@@ -16,12 +16,12 @@ const parties = (names: readonly PersonalName[]): PersonalName[][] => {
 
 /**
  * Addresses that people share (a team's, a build's), found by the very different full names they are used with. Each
- * mailbox → its parties of names; mailboxes of one party are left out.
+ * mailbox → its parties of names; mailboxes of one party are left out. A login's address is one account's, whatever names it has.
  */
 export const sharedAddresses = (
   faces: readonly Face[],
 ): ReadonlyMap<string, readonly (readonly PersonalName[])[]> => {
-  const withMailbox = faces.filter(({ address }) => address?.kind === 'mailbox' || address?.kind === 'login');
+  const withMailbox = faces.filter(({ address }) => address?.kind === 'mailbox');
   const shared = new Map<string, PersonalName[][]>();
   for (const [text, of] of groupBy(withMailbox, ({ address }) => address!.text)) {
     if (of.length < 2) continue;

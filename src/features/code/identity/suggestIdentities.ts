@@ -1,18 +1,9 @@
-import { groupBy } from '../../../base/list.ts';
 import { isTelling } from './address.ts';
 import { confidenceOf, type EvidenceKind } from './confidence.ts';
 import type { Face } from './face.ts';
 import type { Groups } from './groups.ts';
-import { commonFrom, expectedNamesakes } from './namesakes.ts';
-import {
-  isFull,
-  type Likeness,
-  likeness,
-  likenesses,
-  type PersonalName,
-  plain,
-  shortForms,
-} from './personalName.ts';
+import { commonFrom } from './namesakes.ts';
+import { isFull, type Likeness, likeness, likenesses, type PersonalName, plain } from './personalName.ts';
 
 /** Two developers, or a developer and a person of the directory, who may be one. Only ever a question. */
 export interface Suggestion {
@@ -108,31 +99,42 @@ const traitsOf = (group: Group): Traits => {
 };
 
 /** Under what a group is looked up: whoever shares none of these is never compared. */
-const marksOf = ({ names, locals, mailboxes }: Traits): Set<string> =>
-  new Set(
-    [
-      ...names.flatMap(({ read }) => [read.words.join(' '), read.joined, ...shortForms(read)]),
-      ...locals.flatMap(({ text, letters, isTelling }) => (isTelling ? [text, letters] : [])),
-      ...mailboxes,
-    ].filter((mark) => mark.length >= 3),
-  );
+const marksOf = ({ names, locals, mailboxes }: Traits): readonly string[] =>
+  [
+    ...names.flatMap(({ read }) => [read.words.join(' '), read.joined, ...read.shortForms]),
+    ...locals.flatMap(({ text, letters, isTelling }) => (isTelling ? [text, letters] : [])),
+    ...mailboxes,
+  ].filter((mark) => mark.length >= 3);
+
+/** Those who share a mark with somebody, by mark. Most marks are one's own, so the first bearer waits alone. */
+const blocksOf = (traits: readonly Traits[]): Iterable<readonly Traits[]> => {
+  const first = new Map<string, Traits>();
+  const blocks = new Map<string, Traits[]>();
+  for (const one of traits)
+    for (const mark of marksOf(one)) {
+      const before = first.get(mark);
+      if (before === undefined) first.set(mark, one);
+      else if (before !== one) {
+        const block = blocks.get(mark);
+        if (block === undefined) blocks.set(mark, [before, one]);
+        else if (block.at(-1) !== one) block.push(one);
+      }
+    }
+  return blocks.values();
+};
 
 function* pairsOf(traits: readonly Traits[]): Generator<readonly [Traits, Traits]> {
-  const seen = new Set<number>();
-  const blocks = groupBy(
-    traits.flatMap((one) => [...marksOf(one)].map((mark) => ({ mark, one }))),
-    ({ mark }) => mark,
-  );
-  for (const entries of blocks.values()) {
-    const of = entries.map(({ one }) => one);
-    const most = of.reduce((a, b) => (b.commits > a.commits ? b : a));
-    const hubs = of.length > crowd ? [most] : of;
-    for (const a of hubs)
-      for (const b of of) {
-        const id = Math.min(a.root, b.root) * 2 ** 26 + Math.max(a.root, b.root);
-        if (a.root === b.root || seen.has(id)) continue;
-        seen.add(id);
-        yield a.root < b.root ? [a, b] : [b, a];
+  const seen = new Map<number, Set<number>>();
+  for (const block of blocksOf(traits)) {
+    const most = block.reduce((a, b) => (b.commits > a.commits ? b : a));
+    for (const a of block.length > crowd ? [most] : block)
+      for (const b of block) {
+        const [x, y] = a.root < b.root ? [a, b] : [b, a];
+        if (x === y || seen.get(x.root)?.has(y.root)) continue;
+        const others = seen.get(x.root);
+        if (others) others.add(y.root);
+        else seen.set(x.root, new Set([y.root]));
+        yield [x, y];
       }
   }
 }
@@ -161,7 +163,7 @@ const spelled = (a: Traits, b: Traits): string | undefined => {
     for (const { face, read } of b.names)
       if (
         letters.length >= 4 &&
-        (shortForms(read).includes(letters) || (read.words.length === 1 && read.joined === letters))
+        (read.shortForms.includes(letters) || (read.words.length === 1 && read.joined === letters))
       )
         return `${says} spells ${face.name}`;
   return undefined;
@@ -215,9 +217,12 @@ const compare = (a: Traits, b: Traits, namesakes: (name: PersonalName) => number
 };
 
 /** Asks about pairs that share a mark; never about two programs, two people of the directory, or what a hand kept apart. */
-export const suggestIdentities = (groups: readonly Group[], joined: Groups): readonly Suggestion[] => {
+export const suggestIdentities = (
+  groups: readonly Group[],
+  joined: Groups,
+  namesakes: (name: PersonalName) => number,
+): readonly Suggestion[] => {
   const traits = groups.filter(({ isBot }) => !isBot).map(traitsOf);
-  const namesakes = expectedNamesakes(groups.flatMap(({ faces }) => faces));
   const suggestions: Suggestion[] = [];
   for (const [a, b] of pairsOf(traits)) {
     if (joined.obstacle(a.root, b.root) !== null) continue;

@@ -2,8 +2,8 @@ import { groupBy } from '../../../base/list.ts';
 import { isTelling } from './address.ts';
 import type { Face } from './face.ts';
 import type { Link } from './hardEvidence.ts';
-import { commonFrom, expectedNamesakes } from './namesakes.ts';
-import { isFull, likeness } from './personalName.ts';
+import { commonFrom } from './namesakes.ts';
+import { isFull, likeness, type PersonalName } from './personalName.ts';
 
 const localOf = ({ address, login }: Face): string =>
   address?.kind === 'mailbox' || address?.kind === 'login' ? address.local : (login?.split(':')[1] ?? '');
@@ -12,8 +12,10 @@ const localOf = ({ address, login }: Face): string =>
  * The same rare full name and the same telling local part: `Ada Quill <ada.quill@harbour.example>` and `Ada Quill
  * <ada.quill@home.dev>`. Not where the name is common or somebody of another name uses that local part too.
  */
-export const telltaleLinks = (faces: readonly Face[]): readonly Link[] => {
-  const namesakes = expectedNamesakes(faces);
+export const telltaleLinks = (
+  faces: readonly Face[],
+  namesakes: (name: PersonalName) => number,
+): readonly Link[] => {
   const telling = [...faces.keys()].filter(
     (n) => localOf(faces[n]!).length >= 5 && isTelling(localOf(faces[n]!)),
   );
