@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { remembered } from '../../base/remember.ts';
 import { boxAt, fileLayout, type PlacedFile } from './fileLayout.ts';
 import { stepToFile } from './fileSteps.ts';
 import classes from './files.module.css';
@@ -34,6 +35,7 @@ interface FilePictureProps {
 }
 
 const cardWidth = 300;
+const none: readonly PlacedFile[] = [];
 
 const ringOf = ({ x, y, w, h }: Box) => ({ left: x, top: y, width: w, height: h });
 
@@ -60,7 +62,8 @@ export const FilePicture = (props: FilePictureProps) => {
   const [hovered, setHovered] = useState<PlacedFile | null>(null);
   const [focused, setFocused] = useState<FileNode | null>(null);
   const size = useMemo(() => ({ w: width, h: height }), [width, height]);
-  const placed = useMemo(() => (size.w > 0 ? fileLayout(focus, size) : []), [focus, size]);
+  const layoutOf = useMemo(() => remembered((folder: FileNode) => fileLayout(folder, size)), [size]);
+  const placed = size.w > 0 ? layoutOf(focus) : none;
   useFilePainting(canvas, { focus, placed, toned, lit, size, scheme });
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another folder other boxes stand
   useEffect(() => {

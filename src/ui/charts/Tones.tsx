@@ -6,7 +6,7 @@ const marks: Readonly<Record<Tone['mark'], ReactNode>> = {
   none: null,
   dots: <path d="M1 1h1.5v1.5H1zM4.5 4.5H6V6H4.5z" fill="var(--wh-ink)" opacity=".5" />,
   hatch: <path d="M-1 8L8-1M2.5 11.5l9-9M-4.5 4.5l9-9" stroke="var(--wh-ink)" opacity=".5" />,
-  cross: <path d="M0 3.5h7" stroke="var(--wh-ink)" opacity=".5" />,
+  lines: <path d="M0 3.5h7" stroke="var(--wh-ink)" opacity=".22" />,
 };
 
 /** A box of this size in the colour and with the mark of a tone, as the picture draws its files. */

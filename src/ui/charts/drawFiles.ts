@@ -26,7 +26,8 @@ const markLines: Readonly<Record<Tone['mark'], (pen: CanvasRenderingContext2D) =
     }
     pen.stroke();
   },
-  cross: (pen) => {
+  lines: (pen) => {
+    pen.globalAlpha = 0.16;
     pen.moveTo(0, tile / 2);
     pen.lineTo(tile, tile / 2);
     pen.stroke();
@@ -39,7 +40,7 @@ const patternOf = (pen: CanvasRenderingContext2D, { mark }: Tone, ink: Ink, dens
   const sheet = new OffscreenCanvas(size, size);
   const own = sheet.getContext('2d') as unknown as CanvasRenderingContext2D;
   own.scale(size / tile, size / tile);
-  own.globalAlpha = 0.42;
+  own.globalAlpha = 0.36;
   own.fillStyle = own.strokeStyle = ink.ink!;
   own.lineWidth = 1;
   own.beginPath();

@@ -13,8 +13,17 @@ export interface PlacedFile {
 
 type Rectangle = HierarchyRectangularNode<FileNode>;
 
+/** Width and height from which a folder has a name line: the deeper, the larger it must be, for lines eat the picture. */
+const headFrom = [
+  [Number.POSITIVE_INFINITY, 0],
+  [64, 44],
+  [96, 80],
+] as const;
+const deepHeadFrom = [150, 120] as const;
+
 const headHeight = ({ x0, x1, y0, y1, depth }: Rectangle): number => {
-  if (depth === 0 || x1 - x0 < 64 || y1 - y0 < 44) return 0;
+  const [w, h] = headFrom[depth] ?? deepHeadFrom;
+  if (x1 - x0 < w || y1 - y0 < h) return 0;
   return depth === 1 ? 22 : 18;
 };
 
@@ -22,10 +31,14 @@ const headHeight = ({ x0, x1, y0, y1, depth }: Rectangle): number => {
 const gapIn = ({ x0, x1, y0, y1, depth, children }: Rectangle): number => {
   const each = ((x1 - x0) * (y1 - y0)) / (children?.length ?? 1);
   if (depth === 0) return each > 900 ? 4 : 2;
-  return each > 500 ? 2 : each > 60 ? 1 : 0;
+  if (each < 40) return 0;
+  return depth === 1 && each > 900 ? 2 : 1;
 };
 
-const edge = (node: Rectangle): number => (node.depth === 0 ? 0 : headHeight(node) > 0 ? 3 : 1);
+const edge = (node: Rectangle): number => {
+  if (node.depth === 0) return 0;
+  return headHeight(node) > 0 ? 2 : 0.5;
+};
 
 /**
  * The files below a folder as boxes in a frame, folders before what they hold: squarified treemap (Bruls, Huizing &
@@ -41,7 +54,7 @@ export const fileLayout = (
     .size([frame.w, frame.h])
     .tile(treemapSquarify.ratio(1.4))
     .paddingInner(gapIn)
-    .paddingTop((node) => (node.depth === 0 ? 0 : headHeight(node) || 1))
+    .paddingTop((node) => headHeight(node) || edge(node))
     .paddingLeft(edge)
     .paddingRight(edge)
     .paddingBottom(edge)(root);

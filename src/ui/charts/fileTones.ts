@@ -4,7 +4,7 @@ export interface Tone {
   readonly label: string;
   /** Name of the colour in tokens.css, without `--wh-`. */
   readonly token: string;
-  readonly mark: 'none' | 'dots' | 'hatch' | 'cross';
+  readonly mark: 'none' | 'dots' | 'hatch' | 'lines';
 }
 
 /** Which tone each file has: `of[row]` is an index into `tones`. */

@@ -86,6 +86,9 @@ export const nodeAt = (root: FileNode, path: string): FileNode => {
 export const stepsTo = (node: FileNode): FileNode[] =>
   node.parent === null ? [] : [...stepsTo(node.parent), node];
 
+/** The top of the tree a node stands in. */
+export const rootOf = (node: FileNode): FileNode => (node.parent === null ? node : rootOf(node.parent));
+
 /** Whether `node` is `folder` or lies below it. */
 export const isWithin = (node: FileNode, folder: FileNode): boolean =>
   node === folder || (node.parent !== null && isWithin(node.parent, folder));

@@ -1,10 +1,11 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Recent } from '../../base/remember.ts';
 import { drawFiles, readTones } from './drawFiles.ts';
 import type { Ink } from './drawSeats.ts';
 import type { PlacedFile } from './fileLayout.ts';
 import type { Toned } from './fileTones.ts';
-import { type FileNode, isWithin } from './fileTree.ts';
+import { type FileNode, isWithin, rootOf } from './fileTree.ts';
 import { paintZoom, type Zoom } from './paintZoom.ts';
 
 interface Shown {
@@ -14,6 +15,8 @@ interface Shown {
 }
 
 const zoomTakes = 300;
+/** So many pictures are kept for the way back, some megabytes each. */
+const keptPictures = 6;
 
 /** How to come from one picture to the other; undefined where one does not hold the other. */
 const zoomBetween = (old: Shown | null, next: Shown): Zoom | undefined => {
@@ -57,15 +60,22 @@ export const useFilePainting = (
   const ink = useInk(canvas, toned.tones, scheme);
   const still = useReducedMotion();
   const before = useRef<Shown | null>(null);
+  const root = rootOf(focus);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the pictures makes the kept ones void
+  const sheets = useMemo(() => new Recent<OffscreenCanvas>(keptPictures), [root, toned, lit, ink, size]);
   useEffect(() => {
     const pen = canvas.current?.getContext('2d');
     if (!canvas.current || !pen || !ink || size.w === 0) return;
     const dense = window.devicePixelRatio || 1;
     const [w, h] = [Math.round(size.w * dense), Math.round(size.h * dense)];
-    const sheet = new OffscreenCanvas(w, h);
-    const own = sheet.getContext('2d') as unknown as CanvasRenderingContext2D;
-    own.scale(dense, dense);
-    drawFiles(own, placed, { toned, ink, lit, dense });
+    const draw = () => {
+      const sheet = new OffscreenCanvas(w, h);
+      const own = sheet.getContext('2d') as unknown as CanvasRenderingContext2D;
+      own.scale(dense, dense);
+      drawFiles(own, placed, { toned, ink, lit, dense });
+      return sheet;
+    };
+    const sheet = sheets.get(`${focus.path} ${dense}`, draw);
     const shown = { focus, placed, sheet };
     const zoom = still ? undefined : zoomBetween(before.current, shown);
     before.current = shown;
@@ -83,5 +93,5 @@ export const useFilePainting = (
     };
     paint(start);
     return () => cancelAnimationFrame(frame);
-  }, [canvas, focus, placed, toned, lit, ink, size.w, size.h, still]);
+  }, [canvas, focus, placed, toned, lit, ink, size, sheets, still]);
 };

@@ -34,7 +34,7 @@ export const AnyOneAway = ({ away }: { readonly away: Away }) => {
   const mark =
     after === null || pairings.length === 0
       ? undefined
-      : { at: after, label: `at most ${percent(after)} once the pairs below have worked together` };
+      : { at: after, label: `at most ${percent(after)} after pairing` };
   return (
     <Section
       id="away"

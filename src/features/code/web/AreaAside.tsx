@@ -24,7 +24,9 @@ export const AreaAside = ({ areas }: { readonly areas: readonly AreaRow[] }) => 
       <ol className={classes.risky}>
         {risky.slice(0, shown).map((area) => (
           <li key={area.id}>
-            <ToneMark tone={toneOf(area)} />
+            <span className={classes.riskyMark}>
+              <ToneMark tone={toneOf(area)} />
+            </span>
             <span className={classes.riskyText}>
               <Link {...areaTo(area)}>{area.name}</Link>
               <span className="wh-quiet wh-small">

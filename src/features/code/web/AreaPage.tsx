@@ -30,8 +30,13 @@ const Facts = ({ answer: { area } }: { readonly answer: AreaAnswer }) => (
   <dl className={classes.facts}>
     <dt>Known by</dt>
     <dd>
-      <ToneMark tone={toneOf(area)} /> {knownByWords[area.knownBy]}
-      {area.isStale && ', untouched for a year'}
+      <span className={classes.cellMark}>
+        <ToneMark tone={toneOf(area)} />
+        <span>
+          {knownByWords[area.knownBy]}
+          {area.isStale && ', untouched for a year'}
+        </span>
+      </span>
     </dd>
     <dt>Truck factor</dt>
     <dd>{area.truckFactor}</dd>

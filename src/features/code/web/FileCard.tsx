@@ -1,21 +1,20 @@
 import { count } from '../../../base/list.ts';
-import type { Toned } from '../../../ui/charts/fileTones.ts';
 import type { FileNode } from '../../../ui/charts/fileTree.ts';
 import { ToneBar, ToneMark, toneWords } from '../../../ui/charts/Tones.tsx';
 import type { MapAnswer } from '../api.ts';
 import classes from './code.module.css';
 import { whoKnowsFile } from './describeFile.ts';
+import type { TonedTree } from './useTonedTree.ts';
 import { ago } from './words.ts';
 
 interface FileCardProps {
   readonly node: FileNode;
   readonly map: MapAnswer;
-  readonly toned: Toned;
-  readonly shares: (node: FileNode) => readonly number[];
+  readonly tree: TonedTree;
 }
 
 /** What one learns of a box by pointing at it. */
-export const FileCard = ({ node, map, toned, shares }: FileCardProps) => {
+export const FileCard = ({ node, map, tree: { toned, shares } }: FileCardProps) => {
   const of = shares(node);
   if (node.children)
     return (

@@ -1,8 +1,8 @@
 import { count } from '../../../base/list.ts';
-import type { Toned } from '../../../ui/charts/fileTones.ts';
 import type { FileNode } from '../../../ui/charts/fileTree.ts';
 import { toneWords } from '../../../ui/charts/Tones.tsx';
 import type { MapAnswer } from '../api.ts';
+import type { TonedTree } from './useTonedTree.ts';
 import { ago, nameOf, percent } from './words.ts';
 
 /** `Best known by Ada Quill, 62 %, and 2 others`. */
@@ -18,8 +18,7 @@ export const whoKnowsFile = (map: MapAnswer, row: number): string => {
 export const describeFile = (
   node: FileNode,
   map: MapAnswer,
-  { tones }: Toned,
-  shares: (node: FileNode) => readonly number[],
+  { toned: { tones }, shares }: TonedTree,
 ): string =>
   node.children
     ? `${node.name}, folder of ${count(node.files, 'file')}: ${toneWords({ tones, shares: shares(node) })}.`

@@ -4,7 +4,7 @@ import type { MapAnswer, RepositoryRow } from '../api.ts';
 /** From well known to lost. Each has a mark of its own, so that nobody needs the colours. */
 export const knownTones = [
   { key: 'several', label: 'known by several', token: 'known-several', mark: 'none' },
-  { key: 'stale', label: 'by several, untouched for a year', token: 'known-stale', mark: 'cross' },
+  { key: 'stale', label: 'by several, untouched for a year', token: 'known-stale', mark: 'lines' },
   { key: 'one', label: 'by one person alone', token: 'known-one', mark: 'dots' },
   { key: 'nobody', label: 'by nobody who is here', token: 'known-nobody', mark: 'hatch' },
   { key: 'aside', label: 'generated or vendored', token: 'sunken', mark: 'none' },
