@@ -1,0 +1,92 @@
+import type { Day } from '../../../base/day.ts';
+import type { Balance } from './balance.ts';
+import { softmax } from './Preference.ts';
+import type { Asked, ReviewIndex } from './ReviewIndex.ts';
+import { Signals } from './signals.ts';
+
+/** Days over which reviews count as load. Configurable assumption: a quarter. */
+const loadDays = 90;
+
+/** A file that fewer people than this know is worth getting to know: Sofia's threshold (Mirsaeedi and Rigby 2020). */
+const enoughKnow = 3;
+
+/** How the candidates of one question stand, row by row. Shares lie between 0 and 1. */
+export interface Standing {
+  readonly asked: Asked;
+  readonly candidates: readonly number[];
+  readonly chance: Float64Array;
+  readonly knows: Float64Array;
+  readonly wrote: Float64Array;
+  readonly load: Float64Array;
+  /** The part of the files that few know and they do not, less where they are seldom here. */
+  readonly wouldLearn: Float64Array;
+  /** 1: wrote or reviewed something in the same folders. */
+  readonly isNear: Uint8Array;
+  /** By file of the question: how many who are here know it, the author among them. */
+  readonly knowers: ReadonlyMap<number, number>;
+}
+
+/** @param isThere Whether a developer is here and not absent on the day. */
+export const standing = (
+  index: ReviewIndex,
+  asked: Asked,
+  isThere: (developer: number) => boolean,
+): Standing => {
+  const candidates = index.candidates(asked).filter(isThere);
+  const known = asked.files.map((file) => index.knowersOf(file));
+  const isHere = (one: number) => one === asked.author || (isThere(one) && index.isAround(one, asked.day));
+  const counts = known.map((knowers) => [...knowers].filter(isHere).length);
+  const part = (holds: (at: number) => boolean) =>
+    asked.files.filter((_, at) => holds(at)).length / Math.max(1, asked.places.length);
+  const all = (shareOf: (one: number) => number) => Float64Array.from(candidates, shareOf);
+  const near = neighbours(index, asked);
+  const reviews = reviewsSince(index, asked.day - loadDays);
+  return {
+    asked,
+    candidates,
+    chance: softmax(index.preference.scores(new Signals(index, asked, candidates))),
+    knows: all((one) => part((at) => known[at]!.has(one))),
+    wrote: all((one) => wroteShare(index, asked, one)),
+    load: all((one) => (reviews.by.get(one) ?? 0) / Math.max(1, reviews.all)),
+    wouldLearn: all(
+      (one) =>
+        index.steadiness(one, asked.day) * part((at) => counts[at]! < enoughKnow && !known[at]!.has(one)),
+    ),
+    isNear: Uint8Array.from(candidates, (one) => (near.has(one) ? 1 : 0)),
+    knowers: new Map(asked.files.map((file, at) => [file, counts[at]!])),
+  };
+};
+
+/** Whoever wrote or reviewed something in the folders of the question; anywhere where it is about the top folder. */
+const neighbours = (index: ReviewIndex, { places }: Asked): ReadonlySet<number> => {
+  const folders = new Set(places.map((place) => Math.max(0, index.places.parent[place]!)));
+  return new Set([...folders].flatMap((folder) => [...index.knowersOf(folder)]));
+};
+
+const wroteShare = ({ wrote }: ReviewIndex, { files }: Asked, developer: number): number =>
+  files.reduce((sum, file) => sum + (wrote[file]?.shareOf(developer) ?? 0), 0) / Math.max(1, files.length);
+
+/** Reviews that landed after a day, by developer. */
+export const reviewsSince = ({ seen }: ReviewIndex, after: Day) => {
+  const by = new Map<number, number>();
+  let all = 0;
+  for (let at = seen.length - 1; at >= 0 && seen[at]!.day > after; at -= 1)
+    for (const reviewer of seen[at]!.reviewers) {
+      all += 1;
+      by.set(reviewer, (by.get(reviewer) ?? 0) + 1);
+    }
+  return { by, all };
+};
+
+/** Rows in order, the first first. */
+export const inOrder = (standing: Standing, balance: Balance): readonly number[] => {
+  const scores = standing.candidates.map(
+    (_, row) =>
+      balance.asUsual * standing.chance[row]! +
+      balance.knows * standing.knows[row]! +
+      balance.wrote * standing.wrote[row]! +
+      balance.spread * standing.wouldLearn[row]! -
+      balance.load * standing.load[row]!,
+  );
+  return [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
+};
