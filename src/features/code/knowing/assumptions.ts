@@ -14,11 +14,17 @@ export interface KnowingAssumptions {
 
 export const knowingAssumptions: KnowingAssumptions = {
   halfLife: 365,
-  learned: 0.3,
-  reviewed: 0.15,
+  learned: 0.5,
+  reviewed: 0.25,
   outdated: 0.05,
-  attention: 20,
+  attention: 10,
 };
 
 /** From so much knowledge of a file on, somebody knows it well enough to be asked. Configurable assumption. */
-export const knowsFrom = 0.5;
+export const knowsFrom = 0.3;
+
+/** Without a change for so many days, an area is stale. Configurable assumption: a year. */
+export const staleAfterDays = 365;
+
+/** From so much knowledge of an area on, somebody is named as one to ask about it. Configurable assumption: a fifth of it. */
+export const asksFrom = 0.2;
