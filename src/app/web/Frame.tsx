@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Compass, FileInput, FolderGit2, History, Settings2, UserRound, UsersRound } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
+import { UnreadNotice } from '../../features/access/web/index.tsx';
 import { useAsOf } from '../../ui/asOf.ts';
 import { longDay } from '../../ui/dates.ts';
 import { type NavItem, Shell } from '../../ui/shell/Shell.tsx';
@@ -53,7 +54,17 @@ export const Frame = () => {
   useFocusOnNewPage();
   return (
     <>
-      <Shell items={items} onSearch={palette.open} foot={<ShellFoot />} notice={<PastNotice />}>
+      <Shell
+        items={items}
+        onSearch={palette.open}
+        foot={<ShellFoot />}
+        notice={
+          <>
+            <PastNotice />
+            <UnreadNotice />
+          </>
+        }
+      >
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

@@ -7,7 +7,13 @@ import {
   retainSearchParams,
   useNavigate,
 } from '@tanstack/react-router';
-import { AuditLog, Invitations, JoinPage, WorksAgreement } from '../../features/access/web/index.tsx';
+import {
+  AuditLog,
+  Invitations,
+  JoinPage,
+  NoticesPage,
+  WorksAgreement,
+} from '../../features/access/web/index.tsx';
 import {
   AreaPage,
   CodePage,
@@ -15,7 +21,6 @@ import {
   OwnersPage,
   OwnKnowledgePage,
   RepositoryPage,
-  TeamKnowledge,
   TeamKnowledgePage,
   WhoPage,
   type WhoPageProps,
@@ -37,11 +42,19 @@ import {
   TeamsTable,
   TypeTeamPage,
 } from '../../features/people/web/index.tsx';
+import {
+  MySkillsPage,
+  PersonSkillsPage,
+  SkillList,
+  TeamSkillsPage,
+  ToAnswerPage,
+} from '../../features/skills/web/index.tsx';
 import type { AsOf } from '../../ui/asOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states/Empty.tsx';
 import { ProblemNote } from '../../ui/states/ProblemNote.tsx';
 import { AboutPerson } from './pages/AboutPerson.tsx';
+import { AboutTeam } from './pages/AboutTeam.tsx';
 import { DirectoryPage } from './pages/DirectoryPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { MePage } from './pages/MePage.tsx';
@@ -110,7 +123,7 @@ const team = createRoute({
     <TeamPage
       slug={team.useParams().slug}
       charter={(role) => <CharterButton role={role} />}
-      knowledge={<TeamKnowledge slug={team.useParams().slug} />}
+      knowledge={<AboutTeam slug={team.useParams().slug} />}
     />
   ),
 });
@@ -130,6 +143,29 @@ const me = createRoute({
   getParentRoute: under,
   path: '/me',
   component: MePage,
+});
+const notices = createRoute({ getParentRoute: under, path: '/me/notices', component: NoticesPage });
+const mySkills = createRoute({
+  getParentRoute: under,
+  path: '/me/skills',
+  loader: () => {
+    void fetchAhead(['/api/me/skills']);
+    return MySkillsPage.preload();
+  },
+  component: MySkillsPage,
+});
+const toAnswer = createRoute({ getParentRoute: under, path: '/me/skills/answers', component: ToAnswerPage });
+const personSkills = createRoute({
+  getParentRoute: under,
+  path: '/people/$id/skills',
+  loader: PersonSkillsPage.preload,
+  component: () => <PersonSkillsPage id={personSkills.useParams().id} />,
+});
+const teamSkills = createRoute({
+  getParentRoute: under,
+  path: '/teams/$slug/skills',
+  loader: TeamSkillsPage.preload,
+  component: () => <TeamSkillsPage slug={teamSkills.useParams().slug} />,
 });
 const typeTeam = createRoute({ getParentRoute: under, path: '/type', component: TypeTeamPage });
 const imports = createRoute({ getParentRoute: under, path: '/import', component: ImportPage });
@@ -250,6 +286,11 @@ const routeTree = rootRoute.addChildren([
   team,
   person,
   me,
+  notices,
+  mySkills,
+  toAnswer,
+  personSkills,
+  teamSkills,
   typeTeam,
   imports,
   changes,
@@ -266,6 +307,7 @@ const routeTree = rootRoute.addChildren([
     setting('/seats', Expectations),
     setting('/charters', Charters),
     setting('/people', MergeSuggestions),
+    setting('/skills', SkillList),
     setting('/identities', Identities),
     setting('/invitations', Invitations),
     setting('/audit', AuditLog),

@@ -184,7 +184,9 @@ export const toAnswerAnswer = z.object({ items: z.array(toAnswerLine) });
 export const assessing = z.object({
   person: personRef,
   standing: featureStanding,
-  /** Null: yes. Else why not, in words. */
+  /** Whether the asker may see the skills of the person. */
+  maySee: z.boolean(),
+  /** Null: the asker may say something. Else why not, in words. */
   whyNot: z.string().nullable(),
   asks: z.array(requestAnswer),
   /** What the asker said before, newest of each skill. */

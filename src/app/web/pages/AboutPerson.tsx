@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Absences } from '../../../features/calendar/web/index.tsx';
 import type { PersonAnswer } from '../../../features/people/index.ts';
 import { Section } from '../../../ui/Page.tsx';
@@ -7,9 +8,23 @@ import { useViewer } from '../../../ui/viewer.tsx';
 export const AboutPerson = ({ answer: { person, manager } }: { readonly answer: PersonAnswer }) => {
   const { person: viewer } = useViewer();
   const isMine = viewer !== null && manager?.id === viewer.id;
-  return isMine ? (
-    <Section id="away" title="Days away" note="Seen by the two of you alone. Why is not asked.">
-      <Absences person={person.id} />
-    </Section>
-  ) : null;
+  if (viewer === null) return null;
+  return (
+    <>
+      <Section id="skills" title="Skills">
+        {viewer.id === person.id ? (
+          <Link to="/me/skills">What I know, what others say and what I wish</Link>
+        ) : (
+          <Link to="/people/$id/skills" params={{ id: person.id }}>
+            Say what {person.name} knows
+          </Link>
+        )}
+      </Section>
+      {isMine && (
+        <Section id="away" title="Days away" note="Seen by the two of you alone. Why is not asked.">
+          <Absences person={person.id} />
+        </Section>
+      )}
+    </>
+  );
 };

@@ -61,6 +61,15 @@ export const MePage = () => {
       >
         <Link to="/code/me">What I know, how sure that is and what it rests on</Link>
       </Section>
+      {person && (
+        <Section
+          id="skills"
+          title="What I know and wish"
+          note="Levels with their doubt, who said what, and what your leads see of it."
+        >
+          <Link to="/me/skills">My skills</Link> · <Link to="/me/notices">Notices</Link>
+        </Section>
+      )}
       <Section
         id="charters"
         title="Who decides what"

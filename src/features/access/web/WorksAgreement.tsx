@@ -3,6 +3,7 @@ import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { Answered } from '../../../ui/states/Answered.tsx';
 import classes from './access.module.css';
 import type { WorksAgreement as Agreement } from './answers.ts';
+import { FeatureSwitches } from './FeatureSwitches.tsx';
 
 type Field = Agreement['fields'][number];
 
@@ -45,15 +46,18 @@ export const WorksAgreement = () => {
   return (
     <Answered query={query}>
       {({ fields }) => (
-        <section aria-labelledby="kept">
-          <h2 id="kept">What is kept about people</h2>
-          <p className="wh-quiet">{count(fields.length, 'field')}, listed from the code itself.</p>
-          <ul className={classes.agreement}>
-            {groupsOf(fields).map((group) => (
-              <Group key={`${group[0]!.record}${group[0]!.field}`} fields={group} />
-            ))}
-          </ul>
-        </section>
+        <>
+          <FeatureSwitches />
+          <section aria-labelledby="kept" className={classes.kept}>
+            <h2 id="kept">What is kept about people</h2>
+            <p className="wh-quiet">{count(fields.length, 'field')}, listed from the code itself.</p>
+            <ul className={classes.agreement}>
+              {groupsOf(fields).map((group) => (
+                <Group key={`${group[0]!.record}${group[0]!.field}`} fields={group} />
+              ))}
+            </ul>
+          </section>
+        </>
       )}
     </Answered>
   );

@@ -205,6 +205,7 @@ export const readAssessing = async (
   return {
     person: personRefOf(person, scene.names),
     standing: standingOf(scene, person),
+    maySee: me !== person && asking.mayDo('skills.read', { person }),
     whyNot: whyNotAssess(scene, me, person, requests.length > 0),
     asks: requests.map((request) => requestAnswerOf(request, scene)),
     said: [...newest.values()].map(({ id, skill, level, because, on }) => ({
