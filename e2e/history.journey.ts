@@ -8,7 +8,9 @@ const journey = openJourney(becomeOwner);
 
 const small = gitHistory(60, 6);
 const large = gitHistory(600, 120);
+const long = gitHistory(2000, 120);
 afterAll(() => {
+  long.remove();
   small.remove();
   large.remove();
 });
@@ -42,6 +44,31 @@ test('a long history shows how far it is, and can be stopped: nothing is kept', 
   await past.getByText('Stopped. Nothing was changed.').waitFor();
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name: 'Who is at the helm?' }).waitFor();
+});
+
+test('it goes on where it was after a reload and after the server was killed, and its page finds it again', async () => {
+  const { page, server, complaints } = journey;
+  const doneOf = async (): Promise<number> => {
+    const words = await page.getByText(/^Read \d+ of 2000 revisions\.$/).textContent();
+    return Number(/\d+/.exec(words ?? '')?.[0]);
+  };
+  await read(long.path);
+  await page.getByText(/^Read \d{3,4} of 2000 revisions\.$/).waitFor();
+  await page.reload();
+  const before = await doneOf();
+  await server.restart();
+  await page.reload();
+  // Lines that broke are the browser's complaints.
+  complaints.splice(0);
+  await page.getByRole('progressbar', { name: 'History import' }).waitFor();
+  await expect.poll(doneOf, { timeout: 20_000 }).toBeGreaterThan(before - 250);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Stopped. Nothing was changed.').waitFor();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('progressbar', { name: 'History import' }).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Stopped. Nothing was changed.').waitFor();
 });
 
 test('a history of 60 versions is read, then applied: it becomes dated appointments', async () => {

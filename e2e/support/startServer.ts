@@ -4,11 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface RunningServer {
   readonly url: string;
   /** One-time link that makes its user the owner. */
   readonly ownerLink: string;
+  /** Kills it as a machine would that loses power, and starts it again at the same address. */
+  restart(): Promise<void>;
   /** Ctrl-C, as a user would; then removes the home folder. */
   stop(): Promise<void>;
 }
@@ -46,29 +49,45 @@ const printedLink = (child: ChildProcess): Promise<string> =>
     });
   });
 
-const stopped = async (child: ChildProcess): Promise<void> => {
+const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGINT');
+  child.kill(signal);
   await once(child, 'exit');
 };
+
+const isUp = (url: string): Promise<boolean> =>
+  fetch(`${url}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** The built product as `npm start` runs it, with a home, a database and a port of its own. */
 export const startServer = async (): Promise<RunningServer> => {
   const home = await mkdtemp(join(tmpdir(), 'wheelhouse-e2e-'));
   const port = await freePort();
   const { DATABASE_URL: _, WHEELHOUSE_BASE_URL: __, ...env } = process.env;
-  const child = spawn(process.execPath, ['dist/node/src/app/main.js', 'start'], {
-    cwd: root,
-    env: { ...env, WHEELHOUSE_HOME: home, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const start = () =>
+    spawn(process.execPath, ['dist/node/src/app/main.js', 'start'], {
+      cwd: root,
+      env: { ...env, WHEELHOUSE_HOME: home, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  let child = start();
   const stop = async () => {
-    await stopped(child);
+    await ended(child, 'SIGINT');
     await rm(home, { recursive: true, force: true });
   };
   const ownerLink = await printedLink(child).catch(async (error) => {
     await stop();
     throw error;
   });
-  return { url: `http://127.0.0.1:${port}`, ownerLink, stop };
+  const url = `http://127.0.0.1:${port}`;
+  const restart = async () => {
+    await ended(child, 'SIGKILL');
+    child = start();
+    child.stdout!.resume();
+    child.stderr!.resume();
+    while (!(await isUp(url))) await pause(50);
+  };
+  return { url, ownerLink, restart, stop };
 };

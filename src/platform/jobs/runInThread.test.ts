@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { closeThreads, runInThread } from './runInThread.ts';
 
@@ -34,6 +35,15 @@ test('a thread in an endless loop is ended by its stop, and the next one works',
   ).resolves.toEqual({
     total: 7,
   });
+});
+
+test('a thread that has slept answers as fast as one just awake', async () => {
+  const ask = () => runInThread(fixture, 'sum', { column: new Int32Array([7]) }, { stop: never });
+  await ask();
+  await pause(50);
+  const begun = performance.now();
+  await ask();
+  expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
 test('what a thread throws is thrown here', async () => {

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
-import type { ThreadTask } from './thread.ts';
+import type { ThreadTask, Told } from './thread.ts';
 
 export interface ThreadOptions {
   /** Ends the thread, whatever it is at, an endless loop too. */
@@ -39,17 +38,21 @@ export const runInThread = async <Answer>(
   stop.throwIfAborted();
   threads ??= openThreads();
   const { port1, port2 } = new MessageChannel();
-  port1.on('message', onMessage ?? (() => {}));
-  const allCame = once(port1, 'close');
+  // The answer comes another way, and may overtake the last messages. That the port closes is no sign of it: a thread
+  // without work sleeps, and closes nothing.
+  const allCame = new Promise<void>((resolve) =>
+    port1.on('message', (told: Told) => ('isLast' in told ? resolve() : onMessage?.(told.message))),
+  );
   const task: ThreadTask = { module, exportName, input, port: port2 };
   try {
     const answer = await (await threads).run(task, { signal: stop, transferList: [port2, ...transfer] });
     await allCame;
     return answer;
   } catch (error) {
-    port1.close();
     stop.throwIfAborted();
     throw error;
+  } finally {
+    port1.close();
   }
 };
 

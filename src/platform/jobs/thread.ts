@@ -14,15 +14,17 @@ export interface InThread {
   readonly send: (message: unknown, transfer?: readonly ArrayBuffer[]) => void;
 }
 
+/** What goes over the port: the messages of the function, then the word that none follows. */
+export type Told = { readonly message: unknown } | { readonly isLast: true };
+
 /** The entry of every thread: imports a module and calls its function. */
 export default async ({ module, exportName, input, port }: ThreadTask): Promise<unknown> => {
+  const tell = (told: Told, transfer: readonly ArrayBuffer[] = []) => port.postMessage(told, transfer);
   const work = ((await import(module)) as Record<string, (input: unknown, thread: InThread) => unknown>)[
     exportName
   ];
   if (work === undefined) throw new Error(`${exportName} is not exported.`);
-  try {
-    return await work(input, { send: (message, transfer = []) => port.postMessage(message, transfer) });
-  } finally {
-    port.close();
-  }
+  const answer = await work(input, { send: (message, transfer) => tell({ message }, transfer) });
+  tell({ isLast: true });
+  return answer;
 };
