@@ -11,6 +11,8 @@ export interface OwnersRule {
   readonly pattern: string;
   /** `@ada`, `@harbour/berths` or `ada@harbour.example`, as written. Empty: nobody is to be asked. */
   readonly owners: readonly string[];
+  /** The owners are its section's. */
+  readonly isDefault: boolean;
   /** Number of its section; always 0 on GitHub. */
   readonly section: number;
   /** GitLab's `!pattern`: its section says nothing about these paths. */
@@ -19,6 +21,8 @@ export interface OwnersRule {
 
 /** A part of a GitLab file whose rules count beside those of the others. The first one has no name. */
 export interface OwnersSection {
+  /** Of its heading; 0: it has none. */
+  readonly line: number;
   readonly name: string | null;
   readonly isOptional: boolean;
   /** How many of its owners must approve. */

@@ -35,7 +35,7 @@ export const parseGithub = (text: string): ParsedOwners => {
     if (pattern === undefined) continue;
     const message = faultOf(pattern, owners);
     if (message) faults.push({ line, message, severity: 'error' });
-    else rules.push({ line, pattern, owners, section: 0, isExclusion: false });
+    else rules.push({ line, pattern, owners, isDefault: false, section: 0, isExclusion: false });
     const before = lineOf.get(pattern);
     if (!message && before !== undefined)
       faults.push({
@@ -50,6 +50,6 @@ export const parseGithub = (text: string): ParsedOwners => {
       severity: 'error',
       message: 'GitHub reads no CODEOWNERS above 3 MB. Shorten it.',
     });
-  const section = { name: null, isOptional: false, approvals: 1, owners: [] };
+  const section = { line: 0, name: null, isOptional: false, approvals: 1, owners: [] };
   return { sections: [section], rules, faults: faults.sort((a, b) => a.line! - b.line!) };
 };

@@ -15,7 +15,7 @@ const isGitlabOwner = (word: string): boolean =>
  * https://docs.gitlab.com/user/project/codeowners/reference/
  */
 export const parseGitlab = (text: string): ParsedOwners => {
-  const sections: OwnersSection[] = [{ name: null, isOptional: false, approvals: 1, owners: [] }];
+  const sections: OwnersSection[] = [{ line: 0, name: null, isOptional: false, approvals: 1, owners: [] }];
   const rules: OwnersRule[] = [];
   const faults: Fault[] = [];
   let current = 0;
@@ -44,7 +44,7 @@ export const parseGitlab = (text: string): ParsedOwners => {
       sections[known] = { ...sections[known]!, owners: [...sections[known]!.owners, ...owners] };
     else
       sections.push({
-        ...{ name: told, isOptional: optional === '^', owners },
+        ...{ line, name: told, isOptional: optional === '^', owners },
         approvals: Math.max(1, Number(approvals ?? 1)),
       });
   };
@@ -66,12 +66,14 @@ export const parseGitlab = (text: string): ParsedOwners => {
     if (pattern === undefined) continue;
     const isExclusion = pattern.startsWith('!');
     rules.push({
-      ...{ line, section: current, isExclusion, owners: ownersIn(line, owners) },
+      ...{ line, section: current, isExclusion, isDefault: false, owners: ownersIn(line, owners) },
       pattern: isExclusion ? pattern.slice(1) : pattern,
     });
   }
   const withDefaults = rules.map((rule) =>
-    rule.owners.length > 0 || rule.isExclusion ? rule : { ...rule, owners: sections[rule.section]!.owners },
+    rule.owners.length > 0 || rule.isExclusion
+      ? rule
+      : { ...rule, owners: sections[rule.section]!.owners, isDefault: true },
   );
   return { sections, rules: withDefaults, faults: faults.sort((a, b) => a.line! - b.line!) };
 };
