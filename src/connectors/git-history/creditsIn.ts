@@ -33,7 +33,7 @@ const logins = (list: string): readonly string[] =>
 
 /** homu and bors: `Auto merge of #12 - ada:branch, r=bo,cy`; earlier `auto merge of #12 : ada/berths/branch, r=bo`. */
 const homu =
-  /^(?:auto|rollup) merge of #\d+ (?:- (?<author>[^\s:]+):|: (?<owner>[^\s/]+)\/)\S*(?:, r=(?<by>\S+))?/i;
+  /^(?:auto|rollup) merge of #\d+ (?:- (?<author>[^\s:]+):|: (?<owner>[^\s/]+)\/)\S*?(?:, r=(?<by>\S+)|\s|$)/i;
 /** GitHub: `Merge pull request #12 from ada/branch`. */
 const github = /^Merge pull request #\d+ from (?<owner>[^\s/]+)\//;
 /** bors-ng: below `Merge #12 #13`, for each `12: What it does r=bo,cy a=ada`. */
