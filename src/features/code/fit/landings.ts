@@ -94,6 +94,9 @@ export function* landings(history: History, developers: Developers): Generator<L
   for (const commit of mainLine(history)) {
     const came = arrivals(history, commit, arrived);
     const { proposer, reviewers } = credits.get(commit) ?? { proposer: -1, reviewers: new Set<number>() };
+    const named = reviewers.size > 0;
+    // Whoever merges by hand what another wrote has looked at it.
+    if (!named && came.length > 1) reviewers.add(developers.bySignature[history.commits.author[commit]!]!);
     const works = worksOf(history, developers, came, proposer);
     const author = proposer >= 0 ? proposer : mainAuthor(works);
     yield {
@@ -101,7 +104,7 @@ export function* landings(history: History, developers: Developers): Generator<L
       day: history.commits.landed[commit]!,
       author,
       reviewers: [...reviewers].filter((one) => one !== author && !developers.list[one]!.isBot),
-      byMergeBot: proposer >= 0,
+      byMergeBot: proposer >= 0 && named,
       works,
       paths: [...new Set(works.flatMap(({ paths }) => paths))],
     };
