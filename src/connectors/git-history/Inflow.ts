@@ -18,8 +18,15 @@ export class Inflow {
     this.to = unread + chunk.length;
   }
 
-  /** Where the next NUL from here on stands; −1: it did not come yet. */
+  /** Where the next NUL from here on stands; −1: it did not come yet. For what is short: a loop beats a call into native code. */
   nul(from: number): number {
+    const { buffer, to } = this;
+    for (let at = from; at < to; at += 1) if (buffer[at] === 0) return at;
+    return -1;
+  }
+
+  /** The same for what may be long. */
+  farNul(from: number): number {
     const at = from < this.to ? this.buffer.indexOf(0, from) : -1;
     return at < this.to ? at : -1;
   }

@@ -93,7 +93,7 @@ export class LogParser {
     const written = author > 0 ? inflow.nul(author) + 1 : 0;
     const landed = written > 0 ? inflow.nul(written) + 1 : 0;
     const message = landed > 0 ? inflow.nul(landed) + 1 : 0;
-    const end = message > 0 ? inflow.nul(message) : -1;
+    const end = message > 0 ? inflow.farNul(message) : -1;
     if (end < 0) return false;
     inflow.from = end + 1;
     const columns = this.#columns;

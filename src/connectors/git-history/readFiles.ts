@@ -65,7 +65,7 @@ const telling =
   /(?:^|\/)(?:\.gitattributes|package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|requirements[^/]*\.txt|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|[^/]+\.gemspec|composer\.json|[^/]+\.csproj)$/;
 
 /** At most so many texts of so many bytes each are kept (configurable assumptions). CODEOWNERS and .mailmap are not counted. */
-const mostTexts = 500;
+const mostTexts = 200;
 const mostBytes = 65_536;
 
 const isWhole = (path: string): boolean => path === '.mailmap' || owners.test(path);

@@ -8,11 +8,15 @@ export interface GitOutput {
   readonly complaint: string;
 }
 
-/** Never asks for a password, never fetches what a partial clone lacks, never takes locks in somebody's repository. */
+/**
+ * Never asks for a password, never fetches what a partial clone lacks, never takes locks in somebody's repository.
+ * Writes full buffers: after every commit of a log it would cost both sides more than the reading does.
+ */
 const environment: Readonly<Record<string, string>> = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
+  GIT_FLUSH: '0',
   LC_ALL: 'C',
 };
 
