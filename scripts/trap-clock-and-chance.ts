@@ -4,7 +4,7 @@
  */
 import { beforeAll } from 'vitest';
 
-const pure = /\/src\/(base|features\/[^/]+)\/[^/]+\.ts/;
+const pure = /\/src\/(base|features\/[^/]+(?!\/(server|web)\/))\/.+\.ts/;
 
 const callerIsPure = (): boolean => {
   const frames = (new Error().stack ?? '').split('\n').slice(3, 5);
