@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Signature } from '../history.ts';
 import type { Decision } from './decision.ts';
 import { developersOf, type Identities } from './developersOf.ts';
+import { sayFace } from './face.ts';
 import type { KnownPerson, SignaturesOf } from './gathering.ts';
 
 /** `Ada Quill <ada@harbour.example.dev>`, or `@ada` for a login alone. */
@@ -124,23 +125,25 @@ describe('brought together without asking', () => {
   });
 
   test('a login whose branches held commits of one signature alone, many times', () => {
-    const texts = ['@adaq', adaAtHome, bo];
-    const link = (branches: number, byBo = 0) =>
+    const texts = ['@adaq', adaAtHome, bo, adaAtWork];
+    const link = (branches: number, byBo = 0, atWork = 0) =>
       developersOf(
         [
           repository(texts, {
             proposers: [
               { proposer: 0, author: 1, branches },
               { proposer: 0, author: 2, branches: byBo },
+              { proposer: 0, author: 3, branches: atWork },
             ],
           }),
         ],
         [],
         [],
       ).everyone.length;
-    expect(link(5)).toBe(2);
-    expect(link(4)).toBe(3);
-    expect(link(8, 4)).toBe(3);
+    expect(link(5)).toBe(3);
+    expect(link(3, 0, 2)).toBe(2);
+    expect(link(4)).toBe(4);
+    expect(link(8, 4)).toBe(4);
   });
 });
 
@@ -320,6 +323,20 @@ const anySignature = fc
   )
   .map(([name, local, domain]) => `${name} <${local}@${domain}>`);
 const signatures = fc.uniqueArray(anySignature, { minLength: 2, maxLength: 12 });
+
+test('faces are told in words', () => {
+  const names = { person: () => 'Ada Quill', repository: () => 'Berths' };
+  expect(
+    ['person:7', 'dave <root@localhost> in 3', 'github.com:adaq', adaAtWork].map((key) =>
+      sayFace(key, names),
+    ),
+  ).toEqual([
+    'Ada Quill of the directory',
+    'dave <root@localhost> in Berths',
+    'adaq on github.com',
+    adaAtWork,
+  ]);
+});
 
 describe('always', () => {
   test('the order of signatures and decisions makes no difference', () => {

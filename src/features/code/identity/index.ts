@@ -1,6 +1,6 @@
 export type { Conflict, Decision } from './decision.ts';
 export { developersOf, type Identified, type Identities } from './developersOf.ts';
-export type { Face } from './face.ts';
+export { type Face, sayFace } from './face.ts';
 export { type KnownPerson, type SignaturesOf, signaturesOf } from './gathering.ts';
 export { applyMailmap, readMailmap } from './mailmap.ts';
 export { mailmapSuggestion } from './mailmapSuggestion.ts';

@@ -22,7 +22,8 @@ const wordsOf = (name: string): string[] =>
     .filter(Boolean);
 
 /** `k8s-ci-robot` and `HarbourBot` have the word among theirs; `Abbott` and `Talbot` do not. */
-const saysBot = (name: string): boolean => wordsOf(name).some((word) => /^(ro)?bot$/i.test(word));
+const saysBot = (name: string): boolean =>
+  /bot/i.test(name) && wordsOf(name).some((word) => /^(ro)?bot$/i.test(word));
 
 const isService = (name: string): boolean => {
   const words = wordsOf(name);

@@ -30,12 +30,15 @@ const letters: Readonly<Record<string, string>> = {
 const noName =
   /^(root|admin|administrator|user|ubuntu|vagrant|unknown|none|no name|your name|name|dev|developer|test|me|anonymous|nobody|git|github|gitlab|owner|pc|mac|macbook|default|author)$/;
 
+/** Without case and accents. Most text is ASCII, and that is fast. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđßæœıþð]/g, (letter) => letters[letter]!);
+  /^[ -~]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[łøđßæœıþð]/g, (letter) => letters[letter]!);
 
 const shortFormsOf = (words: readonly string[]): readonly string[] => {
   if (words.length < 2 || words.length > 4) return words.length === 1 ? words : [words.join('')];
@@ -104,22 +107,20 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
   return said > 0 && (initials === 0 || left.every((word) => word.length === 1));
 };
 
-/** How alike two names are. */
+const sharesWord = (a: PersonalName, b: PersonalName): boolean =>
+  a.words.some(
+    (word) => word.length >= 2 && b.words.some((other) => word === other || isLikeWord(word, other)),
+  );
+
+/** How alike two names are. Which comes first makes no difference. */
 export const likeness = (a: PersonalName, b: PersonalName): Likeness => {
   if (a.words.length === 0 || b.words.length === 0) return 'unknown';
   if (a.joined === b.joined || a.words.join() === b.words.join()) return 'same';
-  if (a.isLatin !== b.isLatin || !a.isLatin) return 'unknown';
+  if (!a.isLatin || !b.isLatin) return 'unknown';
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (short.words.length === 1)
-    return long.shortForms.includes(short.joined)
-      ? 'close'
-      : long.words.length > 1 && long.words.some((word) => word.length >= 3 && isLikeWord(word, short.joined))
-        ? 'partial'
-        : 'unknown';
-  if (isWithin(short.words, long.words)) return 'close';
-  return short.words.some(
-    (word) => word.length >= 3 && long.words.some((other) => isLikeWord(word, other) && other.length >= 3),
-  )
-    ? 'partial'
-    : 'unlike';
+  const isWord = short.words.length === 1;
+  if (isWord ? long.shortForms.includes(short.joined) : isWithin(short.words, long.words)) return 'close';
+  if (isWord && long.words.length === 1) return 'unknown';
+  if (sharesWord(short, long)) return 'partial';
+  return isWord ? 'unknown' : 'unlike';
 };
