@@ -1,23 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { enterHarbour } from './support/becomeOwner.ts';
 import { accessFaults } from './support/expectAccessible.ts';
 import { openJourney } from './support/openJourney.ts';
+import { pageFaults, settled, wide } from './support/pageFaults.ts';
 
 // Motion would have axe measure colours half way.
 const journey = openJourney(enterHarbour, { reducedMotion: 'reduce' });
-
-const wide = { width: 1440, height: 900 };
-const narrow = { width: 390, height: 844 };
-// A size changes what stands there, a scheme its colours only.
-const looks = [
-  { size: wide, colorScheme: 'light', of: 'everything' },
-  { size: wide, colorScheme: 'dark', of: 'colours' },
-  { size: narrow, colorScheme: 'dark', of: 'everything' },
-  { size: narrow, colorScheme: 'light', of: 'colours' },
-] as const;
-/** A folder for pictures of every page, size and scheme: `WHEELHOUSE_SHOTS=e2e/shots npm test -- --only journeys`. */
-const shots = process.env.WHEELHOUSE_SHOTS;
 
 /** Address → heading. */
 const pages: Readonly<Record<string, string>> = {
@@ -40,38 +28,6 @@ const pages: Readonly<Record<string, string>> = {
   '/nowhere': 'Not here',
 };
 
-const settled = async (page: Page, heading: string) => {
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-  await page.getByText('Loading…').first().waitFor({ state: 'detached' });
-  await page.evaluate(() => document.fonts.ready);
-};
-
-const fileOf = (path: string) =>
-  path
-    .replace(/^\/(?=\?|$)/, '/helm')
-    .slice(1)
-    .replaceAll(/[/?=&]/g, '-');
-
-/** Everything that is wrong with how the page stands there, over all sizes and schemes. */
-const faultsOf = async (page: Page, path: string): Promise<string[]> => {
-  const faults: string[] = [];
-  for (const { size, colorScheme, of } of looks) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
-    const name = `${fileOf(path)}-${size.width}-${colorScheme}`;
-    if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-    const sideways = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
-    if (sideways > 0) faults.push(`${name}: scrolls ${sideways} px sideways`);
-    const headings = await page.getByRole('heading', { level: 1 }).count();
-    if (headings !== 1) faults.push(`${name}: ${headings} headings of level 1`);
-    faults.push(...(await accessFaults(page, of)).map((fault) => `${name}: ${fault}`));
-  }
-  return faults;
-};
-
 describe('in light and dark, wide and narrow, each page is accessible and fits', () => {
   test.each(Object.entries(pages))('%s', async (path, heading) => {
     const { page } = journey;
@@ -79,7 +35,7 @@ describe('in light and dark, wide and narrow, each page is accessible and fits',
     await page.goto(path);
     await settled(page, heading);
     expect(await page.title()).toBe(`${heading} · Wheelhouse`);
-    expect(await faultsOf(page, path)).toEqual([]);
+    expect(await pageFaults(page, path)).toEqual([]);
   });
 
   test('a person’s page', async () => {
@@ -88,14 +44,14 @@ describe('in light and dark, wide and narrow, each page is accessible and fits',
     await page.getByRole('link', { name: 'Kalinda Keel' }).click();
     await settled(page, 'Kalinda Keel');
     expect(await page.title()).toBe('Kalinda Keel · Wheelhouse');
-    expect(await faultsOf(page, '/people-kalinda')).toEqual([]);
+    expect(await pageFaults(page, '/people-kalinda')).toEqual([]);
   });
 
   test('the sign-in', async () => {
     const { page } = await journey.another({ reducedMotion: 'reduce' });
     await page.goto('/');
     await settled(page, 'Sign in');
-    expect(await faultsOf(page, '/sign-in')).toEqual([]);
+    expect(await pageFaults(page, '/sign-in')).toEqual([]);
   });
 });
 
@@ -104,7 +60,7 @@ test('what is not here says so, with a heading of its own', async () => {
   await page.goto('/teams/atlantis');
   await page.getByRole('alert').waitFor();
   expect(complaints.splice(0)).toEqual(['GET /api/teams/atlantis: 404']);
-  expect(await faultsOf(page, '/no-such-team')).toEqual([]);
+  expect(await pageFaults(page, '/no-such-team')).toEqual([]);
 });
 
 test('the app’s own switch sets the colours, whatever the system says, and keeps them', async () => {

@@ -77,7 +77,7 @@ export const Shell = ({ items, onSearch, foot, notice, children }: ShellProps) =
         </main>
       </div>
       <nav aria-label="Main, short" className={classes.bar}>
-        {items.slice(0, 3).map((item) => (
+        {items.slice(0, 4).map((item) => (
           <NavLink key={item.to} item={item} />
         ))}
         <UnstyledButton className={classes.link!} onClick={onSearch}>

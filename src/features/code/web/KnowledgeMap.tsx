@@ -7,7 +7,7 @@ import { FileOutline } from '../../../ui/charts/FileOutline.tsx';
 import { FilePicture } from '../../../ui/charts/FilePicture.tsx';
 import { type FileNode, nodeAt } from '../../../ui/charts/fileTree.ts';
 import { Empty } from '../../../ui/states/Empty.tsx';
-import type { AreaRow, MapAnswer } from '../api.ts';
+import type { MapAnswer } from '../api.ts';
 import classes from './code.module.css';
 import { describeFile } from './describeFile.ts';
 import { FileCard } from './FileCard.tsx';
@@ -28,13 +28,8 @@ const litBy = (paths: readonly string[], text: string): Uint8Array | null => {
 
 const atFirst: MapLook = { files: 'source', colours: 'knowledge', view: 'picture' };
 
-interface KnowledgeMapProps {
-  readonly map: MapAnswer;
-  readonly areas: readonly AreaRow[];
-}
-
 /** The files of a repository by who knows them: a picture to zoom into, or the same as an outline. */
-export const KnowledgeMap = ({ map, areas }: KnowledgeMapProps) => {
+export const KnowledgeMap = ({ map }: { readonly map: MapAnswer }) => {
   const navigate = useNavigate();
   const scheme = useComputedColorScheme('light');
   const isNarrow = useMediaQuery('(max-width: 640px)', window.innerWidth <= 640);
@@ -49,7 +44,6 @@ export const KnowledgeMap = ({ map, areas }: KnowledgeMapProps) => {
     const node = nodeAt(root, path);
     return node.children ? node : root;
   }, [root, path]);
-  const area = areas.find(({ id }) => id === `folder:${focus.path}`);
   const label = `Map of ${map.repository.name}`;
   const height = isNarrow ? 420 : 600;
   const onFocus = (folder: FileNode) => setPath(folder.path);
@@ -63,7 +57,11 @@ export const KnowledgeMap = ({ map, areas }: KnowledgeMapProps) => {
     <div className={classes.map}>
       <MapBar look={look} onLook={setLook} text={text} onText={setText} />
       <MapSteps focus={focus} onFocus={onFocus} name={map.repository.name}>
-        {area && <Link {...areaTo(area)}>Who knows {area.name}?</Link>}
+        {focus.parent && (
+          <Link {...areaTo({ id: `folder:${focus.path}`, repository: map.repository })}>
+            Who knows {focus.name}?
+          </Link>
+        )}
         <span className="wh-quiet" aria-live="polite">
           {lit &&
             `${count(

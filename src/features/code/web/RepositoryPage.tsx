@@ -105,7 +105,7 @@ const Body = ({ answer }: { readonly answer: RepositoryAnswer }) => {
                   <div className={classes.mapWaiting} role="status" aria-label="The map is on its way" />
                 }
               >
-                {(whole) => <KnowledgeMap map={whole} areas={areas} />}
+                {(whole) => <KnowledgeMap map={whole} />}
               </Answered>
             </Section>
             <AreaAside areas={areas} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../../ui/api/Api.tsx';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { useAsOf } from '../../../ui/asOf.ts';
@@ -46,6 +46,11 @@ const Asking = ({ answer, ...link }: WhoPageProps & { readonly answer: Repositor
       : null,
   );
   const who = useWho(asked && (asOf ? { ...asked, day: asOf } : asked));
+  const result = useRef<HTMLDivElement>(null);
+  // On a narrow screen the answer stands below the form.
+  useEffect(() => {
+    if (who.data) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [who.data]);
   if (!start) return <NoCode add={<Link to="/code">Add repositories</Link>} />;
   if (link.area && !area.data && !area.error) return <PageSkeleton />;
   return (
@@ -60,9 +65,9 @@ const Asking = ({ answer, ...link }: WhoPageProps & { readonly answer: Repositor
         isAsking={who.isFetching}
         onAsk={setAsked}
       />
-      <div className={classes.whoAnswer} aria-live="polite">
+      <div className={classes.whoAnswer} ref={result} aria-live="polite">
         {asked ? (
-          <Answered query={who}>{(result) => <WhoResult answer={result} />}</Answered>
+          <Answered query={who}>{(answered) => <WhoResult answer={answered} />}</Answered>
         ) : (
           <p className="wh-quiet">
             Two lists come: who knows these files best and has time for them, and who would learn most by
