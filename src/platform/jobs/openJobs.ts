@@ -55,6 +55,8 @@ class DurableJobs implements Jobs {
     return worker;
   });
 
+  #closing: Promise<void> | undefined;
+
   constructor(options: JobsOptions) {
     this.#options = options;
   }
@@ -111,9 +113,12 @@ class DurableJobs implements Jobs {
     return followJob(() => this.progressOf(id), left);
   }
 
-  async close(): Promise<void> {
-    await (await this.#worker.made())?.close();
-    await (await this.#queue.made())?.close();
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      await (await this.#worker.made())?.close();
+      await (await this.#queue.made())?.close();
+    })();
+    return this.#closing;
   }
 
   /** Keeps a job and its message, both or neither, and has a process at work on it: this one, if it has handlers. */

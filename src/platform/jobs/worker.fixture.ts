@@ -1,5 +1,5 @@
 /**
- * A process that jobs.store.test.ts starts and kills: `worker.fixture.ts DATABASE_URL`. It takes on `load` jobs, which
+ * A process that jobs.store.test.ts starts and kills: `worker.fixture.ts DATABASE_URL ORGANISATION`. It takes on `load` jobs, which
  * load so many crates, and says `begun 3` with the crate it begins after, `loaded 4` for each whose checkpoint is kept,
  * and `left` once it has handed back what it was at after a SIGINT.
  */
@@ -29,7 +29,7 @@ const load: Handler = async ({ input, checkpoint, stop, saveCheckpoint, tell }) 
 const log = createLog('error');
 const url = process.argv[2]!;
 const { db, close } = connect(url, log);
-const jobs = openJobs({ url, db: db as unknown as JobDb, orgId: 'harbour', log, now: Date.now });
+const jobs = openJobs({ url, db: db as unknown as JobDb, orgId: process.argv[3]!, log, now: Date.now });
 jobs.define('load', load);
 process.once('SIGINT', async () => {
   await jobs.close();
