@@ -22,6 +22,7 @@ import { importRoutes } from './routes/importRoutes.ts';
 import { jobRoutes } from './routes/jobRoutes.ts';
 import { meRoutes } from './routes/meRoutes.ts';
 import type { Serving } from './routes/serving.ts';
+import { skillImportRoutes } from './routes/skillImportRoutes.ts';
 
 const packageFile = findPackageJSON('.', import.meta.url)!;
 const { version } = createRequire(import.meta.url)(packageFile) as { version: string };
@@ -82,6 +83,7 @@ export const buildServer = async (
   calendarRoutes(server, { calendar: wheelhouse.calendar, askingOf });
   wheelhouse.jobs.define(historyJob, importHistoryJob(wheelhouse, auth));
   importRoutes(server, serving);
+  skillImportRoutes(server, serving);
   jobRoutes(server, serving);
   exportRoutes(server, serving);
   meRoutes(server, serving);

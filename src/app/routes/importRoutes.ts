@@ -13,6 +13,7 @@ import { historyInput, historyJob } from '../historyJob.ts';
 import { importFiles, importHistory } from '../importing.ts';
 import { renameOrganisation } from '../openWheelhouse.ts';
 import type { Serving } from './serving.ts';
+import { importHarbourSkills } from './skillImportRoutes.ts';
 
 const applyQuery = z.object({ apply: z.stringbool().default(false), report: z.stringbool().default(false) });
 const importAndReport = importAnswer.extend({ helm: helmReport.optional() });
@@ -39,6 +40,7 @@ const exampleRoute = (server: FastifyInstance, { wheelhouse, askingOf }: Serving
             stop: AbortSignal.timeout(60_000),
           });
           await renameOrganisation(wheelhouse, 'The Harbour');
+          await importHarbourSkills(wheelhouse, asking);
           return answer;
         } finally {
           await rm(folder, { recursive: true, force: true });

@@ -248,3 +248,18 @@ export const skillsExport = z.object({
   ),
 });
 export type SkillsExport = z.infer<typeof skillsExport>;
+
+/** What an import of skill files recorded, or would record. */
+export const skillsImport = z.object({
+  sentence: z.string(),
+  added: z.object({ skills: z.number(), statements: z.number(), wishes: z.number(), needs: z.number() }),
+  faults: z.array(
+    z.object({
+      file: z.string().optional(),
+      line: z.number().optional(),
+      message: z.string(),
+      severity: z.enum(['error', 'warning']),
+    }),
+  ),
+});
+export type SkillsImport = z.infer<typeof skillsImport>;

@@ -4,3 +4,5 @@ export { type Evidence, type EvidenceKind, evidenceKinds, type SkillId } from '.
 export { inferSkills, type SkillPicture, type SkillRecord } from './inferSkills.ts';
 export { type Level, levels } from './level.ts';
 export { defaultSkillModel, type SkillModel } from './skillModel.ts';
+export { emptySkillsFile, type SkillsFile } from './skillsFile.ts';
+export { wishes } from './wish.ts';

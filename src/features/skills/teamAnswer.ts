@@ -79,6 +79,7 @@ export const teamSkillsAnswerOf = (record: TeamRecord, telling: Telling): TeamSk
   return {
     ...{ asOf: isoDay(day), team: teamRefOf(team, names), standing, mayEditNeeds, members },
     sentence: standing === 'on' ? sayTeam(said) : sayOff(standing, onFrom),
-    skills: inOrder([...ids].map((id) => teamSkillOf(id, gapBySkill.get(id), telling))),
+    skills:
+      standing === 'on' ? inOrder([...ids].map((id) => teamSkillOf(id, gapBySkill.get(id), telling))) : [],
   };
 };

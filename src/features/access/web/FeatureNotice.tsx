@@ -21,8 +21,8 @@ export const FeatureNotice = ({ feature }: { readonly feature: FeatureAnswer }) 
       {hasRead === false && (
         <>
           <p className="wh-quiet wh-small">
-            Until you have read it, nothing about you is recorded here by others or shown to them. Reading it
-            commits you to nothing.
+            Until you have read it, others can record nothing about you here, and what an import brought is
+            not shown to them. Reading it commits you to nothing.
           </p>
           <Button
             mt={12}

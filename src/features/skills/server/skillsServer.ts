@@ -132,7 +132,13 @@ export const askerOf = (asking: Asking): PersonId => {
   return personId!;
 };
 
-type Deed = 'skills.own' | 'skills.assess' | 'skills.answer' | 'skillList.edit' | 'skillNeeds.edit';
+type Deed =
+  | 'skills.own'
+  | 'skills.assess'
+  | 'skills.answer'
+  | 'skillList.edit'
+  | 'skillNeeds.edit'
+  | 'import.apply';
 
 /** Keeps a deed and its entry in the log, or neither. The log says what was touched, and nothing of what was said. */
 export const keep = async (

@@ -1,0 +1,1 @@
+export { readSkillFiles, skillFileNames } from './readSkillFiles.ts';
