@@ -11,10 +11,12 @@ interface FileCardProps {
   readonly node: FileNode;
   readonly map: MapAnswer;
   readonly tree: TonedTree;
+  /** What a click does. */
+  readonly does: string;
 }
 
 /** What one learns of a box by pointing at it. */
-export const FileCard = ({ node, map, tree: { toned, shares } }: FileCardProps) => {
+export const FileCard = ({ node, map, tree: { toned, shares }, does }: FileCardProps) => {
   const of = shares(node);
   if (node.children)
     return (
@@ -25,7 +27,7 @@ export const FileCard = ({ node, map, tree: { toned, shares } }: FileCardProps) 
           <ToneBar tones={toned.tones} shares={of} />
         </div>
         <p>{toneWords({ tones: toned.tones, shares: of })}</p>
-        <p className={classes.cardDo}>Click to zoom in</p>
+        <p className={classes.cardDo}>{does}</p>
       </>
     );
   const tone = toned.tones[toned.of[node.row]!]!;
@@ -37,6 +39,7 @@ export const FileCard = ({ node, map, tree: { toned, shares } }: FileCardProps) 
       </p>
       <p>{whoKnowsFile(map, node.row)}.</p>
       <p className="wh-quiet">Last changed {ago(map.age[node.row]!)}.</p>
+      <p className={classes.cardDo}>{does}</p>
     </>
   );
 };

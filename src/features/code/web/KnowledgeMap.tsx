@@ -52,6 +52,8 @@ export const KnowledgeMap = ({ map }: { readonly map: MapAnswer }) => {
       to: '/code/who',
       search: (now: object) => ({ ...now, repository: map.repository.slug, path: file.path }),
     });
+  const does = (node: FileNode) =>
+    node.children || node.parent !== focus ? 'Click to zoom in' : 'Click to ask who should look at a change';
   const isThere = (_: unknown, at: number) => shares(root)[at]! > 0;
   return (
     <div className={classes.map}>
@@ -82,7 +84,7 @@ export const KnowledgeMap = ({ map }: { readonly map: MapAnswer }) => {
           lit={lit}
           height={height}
           scheme={scheme}
-          card={(node) => <FileCard node={node} map={map} tree={tree} />}
+          card={(node) => <FileCard node={node} map={map} tree={tree} does={does(node)} />}
           describe={(node) => describeFile(node, map, tree)}
         />
       ) : (
