@@ -16,7 +16,8 @@ export interface KeptRepository {
     readonly newest: Day | null;
     readonly commits: number;
     readonly files: number;
-    readonly at: Moment;
+    /** As it travels: ISO 8601. */
+    readonly at: string;
   } | null;
   /** Counts the readings. */
   readonly version: number;
@@ -39,7 +40,7 @@ export const readRepositories = async (db: CodeDb, orgId: string): Promise<reado
         ? null
         : {
             ...{ head, complete: complete === true, oldest: dayOrNull(oldest), newest: dayOrNull(newest) },
-            ...{ commits: row.commits, files: row.files, at: row.read_at.getTime() },
+            ...{ commits: row.commits, files: row.files, at: row.read_at.toISOString() },
           },
     version: Number(row.version),
   }));

@@ -1,0 +1,61 @@
+import { count, inWords } from '../../../base/list.ts';
+import type { IdentitiesAnswer } from '../api.ts';
+import { type Identified, type Identities, mailmapSuggestion } from '../identity/index.ts';
+
+/** A decision as it is told: by whom, in words. */
+export interface ToldDecision {
+  readonly id: string;
+  readonly what: 'same' | 'different' | 'bot' | 'human';
+  readonly a: string;
+  readonly b: string | null;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Of those whom the directory does not know, the most active so many are listed. */
+const unmatchedListed = 50;
+
+const signaturesOf = ({ faces }: Identified): string[] => faces.map(({ key }) => key);
+
+const sentenceOf = (suggestions: number, unmatched: number): string => {
+  if (suggestions + unmatched === 0) return 'We know who is behind every signature.';
+  const parts = [
+    ...(suggestions > 0 ? [`${count(suggestions, 'pair')} of signatures may be one human`] : []),
+    ...(unmatched > 0 ? [`${count(unmatched, 'developer')} nobody in the directory is known by`] : []),
+  ];
+  return `${inWords(parts)}.`;
+};
+
+/** Whose the signatures are: what waits for a yes or no, what was decided, and who nobody knows. */
+export const identitiesAnswerOf = (
+  { everyone, suggestions, byRepository }: Identities,
+  repositories: readonly string[],
+  decisions: readonly ToldDecision[],
+): IdentitiesAnswer => {
+  const repositoriesOf = new Map<string, Set<string>>();
+  byRepository.forEach((of, n) => {
+    for (const number of of.everyone)
+      for (const { key } of everyone[number]!.faces)
+        repositoriesOf.set(key, (repositoriesOf.get(key) ?? new Set()).add(repositories[n]!));
+  });
+  const where = (...keys: readonly string[]) =>
+    [...new Set(keys.flatMap((key) => [...(repositoriesOf.get(key) ?? [])]))].sort();
+  const unmatched = everyone.filter(({ person, isBot }) => person === null && !isBot);
+  return {
+    sentence: sentenceOf(suggestions.length, unmatched.length),
+    suggestions: suggestions.map(({ key, a, b, evidence, confidence }) => ({
+      ...{ key, a, b, confidence },
+      evidence: [...evidence],
+      repositories: where(a, b),
+    })),
+    decisions: [...decisions],
+    bots: everyone
+      .filter(({ isBot }) => isBot)
+      .map((bot) => ({ name: bot.name, signatures: signaturesOf(bot) })),
+    unmatched: unmatched
+      .toSorted((a, b) => b.commits - a.commits)
+      .slice(0, unmatchedListed)
+      .map((each) => ({ name: each.name, signatures: signaturesOf(each), commits: each.commits })),
+    mailmap: mailmapSuggestion(everyone),
+  };
+};

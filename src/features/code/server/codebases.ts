@@ -1,0 +1,126 @@
+import { Recent } from '../../../base/remember.ts';
+import { type CalendarDb, readAbsences } from '../../calendar/server/index.ts';
+import type { View } from '../../people/index.ts';
+import { type Codebase, codebaseOf } from '../codebase.ts';
+import { type CodeView, codeViewOf } from '../codeView.ts';
+import { emptyHistory, type Repository } from '../history.ts';
+import { developersOf, type Identities, type KnownPerson } from '../identity/index.ts';
+import { type AreaTeam, readAreaTeams } from './areaTeams.ts';
+import { readDecisions } from './decisions.ts';
+import { type KeptRepository, readRepositories } from './repositories.ts';
+import { readSnapshot } from './snapshots.ts';
+import type { CodeDb } from './tables.ts';
+
+interface CodebasesOptions {
+  readonly db: CodeDb;
+  readonly calendar: CalendarDb;
+  /** Undefined: kept in a form of before, so that it has to be read again. */
+  readonly decode: (bytes: Uint8Array) => Repository | undefined;
+}
+
+/** Everybody the chronicle tells of, also who has left: their signatures stay theirs. */
+const peopleIn = ({ known, names }: View): readonly KnownPerson[] => {
+  const identities = Map.groupBy(known.identity, ({ body }) => body.person);
+  return [...new Map(known.person.map((fact) => [fact.id, fact])).values()].map(({ id, body }) => ({
+    id,
+    name: names.person(id),
+    isBot: body.standing === 'bot',
+    identities: (identities.get(id) ?? []).map((fact) => fact.body),
+  }));
+};
+
+/** A view of 100,000 commits takes some 50 MB: a few are kept. */
+const viewsKept = 6;
+
+/** Repositories as they were read, in memory, and what they say on the days asked for last. */
+export class Codebases {
+  readonly #options: CodebasesOptions;
+  readonly #kept = new Map<string, { readonly version: number; readonly codebase: Promise<Codebase> }>();
+  readonly #identities = new Recent<Identities>(2);
+  readonly #views = new Recent<CodeView>(viewsKept);
+
+  constructor(options: CodebasesOptions) {
+    this.#options = options;
+  }
+
+  list(orgId: string): Promise<readonly KeptRepository[]> {
+    return readRepositories(this.#options.db, orgId);
+  }
+
+  areaTeams(orgId: string): Promise<readonly AreaTeam[]> {
+    return readAreaTeams(this.#options.db, orgId);
+  }
+
+  read(orgId: string, repository: KeptRepository): Promise<Codebase> {
+    const key = `${orgId} ${repository.id}`;
+    const kept = this.#kept.get(key);
+    if (kept?.version === repository.version) return kept.codebase;
+    const codebase = this.#load(orgId, repository);
+    this.#kept.set(key, { version: repository.version, codebase });
+    codebase.catch(() => this.#kept.delete(key));
+    return codebase;
+  }
+
+  /** Who is who in all repositories, in the order of `list`; by what the viewer knows of the directory. */
+  async identities(
+    orgId: string,
+    view: View,
+  ): Promise<{ readonly repositories: readonly KeptRepository[]; readonly identities: Identities }> {
+    const repositories = await this.list(orgId);
+    const decisions = await readDecisions(this.#options.db, orgId);
+    const key = JSON.stringify([
+      orgId,
+      viewKey(view),
+      repositories.map(({ id, version }) => [id, version]),
+      decisions,
+    ]);
+    const codebases = await Promise.all(repositories.map((each) => this.read(orgId, each)));
+    const identities = this.#identities.get(key, () =>
+      developersOf(
+        codebases.map(({ signatures }) => signatures),
+        peopleIn(view),
+        decisions,
+      ),
+    );
+    return { repositories, identities };
+  }
+
+  /** A repository on the day of the view. */
+  async view(orgId: string, repository: KeptRepository, view: View): Promise<CodeView> {
+    const absences = await readAbsences(this.#options.calendar, orgId);
+    const { repositories, identities } = await this.identities(orgId, view);
+    const number = repositories.findIndex(({ id }) => id === repository.id);
+    const { developers } = identities.byRepository[number]!;
+    const codebase = await this.read(orgId, repository);
+    const made = identityKey(identities);
+    const key = JSON.stringify([
+      orgId,
+      viewKey(view),
+      view.roster.day,
+      repository.id,
+      repository.version,
+      made,
+      absences,
+    ]);
+    return this.#views.get(key, () => codeViewOf(codebase, developers, view, absences));
+  }
+
+  async #load(orgId: string, repository: KeptRepository): Promise<Codebase> {
+    const snapshot = await readSnapshot(this.#options.db, orgId, repository.id);
+    const decoded = snapshot && this.#options.decode(snapshot.bytes);
+    if (!snapshot || !decoded) return codebaseOf(repository, { history: emptyHistory, texts: new Map() });
+    const history = { ...decoded.history, signatures: snapshot.signatures };
+    return codebaseOf(repository, { ...decoded, history });
+  }
+}
+
+let counted = 0;
+/** Tells objects apart that stand for what was asked and known. */
+const numbers = new WeakMap<object, number>();
+const numberOf = (of: object): number => {
+  const number = numbers.get(of) ?? ++counted;
+  numbers.set(of, number);
+  return number;
+};
+const viewKey = ({ known }: View): number => numberOf(known);
+const identityKey = (identities: Identities): number => numberOf(identities);

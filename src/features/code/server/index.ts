@@ -1,0 +1,17 @@
+export { Codebases } from './codebases.ts';
+export type { CodeServer, Readings } from './codeServer.ts';
+export { addRepositories, readAgain } from './editing.ts';
+export {
+  askWho,
+  listRepositories,
+  readArea,
+  readMap,
+  readOwners,
+  readOwnKnowledge,
+  readRepository,
+  readTeamKnowledge,
+} from './reading.ts';
+export { type KeptRepository, keepReading, readRepositories } from './repositories.ts';
+export { type CodeRouting, codeRoutes } from './routes.ts';
+export { keepSnapshot, readSnapshot } from './snapshots.ts';
+export type { CodeDb } from './tables.ts';
