@@ -17,7 +17,7 @@ export const places: readonly Place[] = [
     to: '/code',
     label: 'Who knows our code?',
     kind: 'page',
-    words: 'repositories git truck factor bus factor knowledge map treemap areas risk',
+    words: 'add import repositories git truck factor bus factor knowledge map treemap areas risk',
   },
   {
     to: '/code/who',

@@ -18,6 +18,7 @@ import classes from './code.module.css';
 import { KnowerList } from './KnowerList.tsx';
 import { RepositoryLink } from './links.tsx';
 import { Pairings } from './Pairings.tsx';
+import { Source } from './Source.tsx';
 import { knownByWords } from './words.ts';
 
 interface AreaPageProps {
@@ -106,7 +107,7 @@ const Body = ({ answer }: { readonly answer: AreaAnswer }) => {
           note="How much of what there is to know somebody still knows; the band holds the truth four times out of five."
         >
           <KnowerList knowers={knowers} />
-          <p className={classes.source}>{answer.source}</p>
+          <Source source={answer.source} />
         </Section>
         <section className={classes.aside} aria-label="In numbers">
           <Facts answer={answer} />

@@ -12,6 +12,7 @@ import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
 import type { OwnKnowledgeAnswer } from '../api.ts';
 import classes from './code.module.css';
 import { AreaLink, RepositoryLink } from './links.tsx';
+import { Source } from './Source.tsx';
 
 type OwnArea = OwnKnowledgeAnswer['areas'][number];
 
@@ -67,7 +68,7 @@ export const OwnKnowledgePage = () => {
                   <Row key={own.area.repository.slug + own.area.id} own={own} />
                 ))}
               </ul>
-              <p className={classes.source}>{source}</p>
+              <Source source={source} />
             </Section>
           )}
           {signatures.length > 0 && (

@@ -2,6 +2,7 @@ import { count } from '../../../base/list.ts';
 import type { CandidateRow, WhoAnswer } from '../api.ts';
 import classes from './code.module.css';
 import { DeveloperName } from './links.tsx';
+import { Source } from './Source.tsx';
 
 const loadWords = (load: number): string =>
   load === 0
@@ -67,7 +68,7 @@ export const WhoResult = ({ answer }: { readonly answer: WhoAnswer }) => {
           {unknown.length > shownUnknown && ` and ${unknown.length - shownUnknown} more`}.
         </p>
       )}
-      <p className={classes.source}>{source}</p>
+      <Source source={source} />
     </>
   );
 };
