@@ -1,8 +1,8 @@
 import { groupBy } from '../../../base/list.ts';
 import type { Face } from './face.ts';
-import type { Gathering, KnownPerson, SignaturesOf } from './gathering.ts';
+import type { Gathering, KnownPerson } from './gathering.ts';
 import { applyMailmap } from './mailmap.ts';
-import { isFull, likeness, type PersonalName } from './personalName.ts';
+import { likeness, type PersonalName } from './personalName.ts';
 
 /** Two faces, by number, that are one developer, and why. */
 export interface Link {
@@ -10,13 +10,6 @@ export interface Link {
   readonly b: number;
   readonly because: string;
 }
-
-/** Assumption: so many branches of a login must hold commits of one signature alone before the two are one. */
-const branchesNeeded = 5;
-/** Assumption: where they are of several signatures of one name, so many of each. */
-const branchesOfEach = 2;
-/** Assumption: and so large a share of the login's branches with one author, and of the author's with one login. */
-const shareNeeded = 0.9;
 
 /** What stands for one developer: whoever bears the same mark is the same. */
 interface Mark {
@@ -79,7 +72,7 @@ export const sameMarks = (
 export const directoryLinks = (
   { faces, numberByKey }: Gathering,
   people: readonly KnownPerson[],
-  shared: ReadonlySet<string>,
+  shared: ReadonlyMap<string, unknown>,
 ): readonly Link[] => {
   if (people.length === 0) return [];
   const byEmail = groupBy(faces.keys(), (n) => faces[n]!.address?.text ?? '');
@@ -106,7 +99,7 @@ const isLikePerson = (face: Face, person: Face): boolean =>
 /** What any repository's .mailmap says of a mailbox or login holds in all of them. */
 export const mailmapLinks = (
   { faces, mailmaps }: Gathering,
-  shared: ReadonlySet<string>,
+  shared: ReadonlyMap<string, unknown>,
 ): readonly Link[] => {
   if (mailmaps.length === 0) return [];
   const isSomeones = ({ address }: Face) => address?.kind === 'mailbox' || address?.kind === 'login';
@@ -128,50 +121,4 @@ export const mailmapLinks = (
       }),
     ),
   );
-};
-
-/** What branches of a login held: how many, of which signatures of one name. */
-interface Branches {
-  readonly login: number;
-  readonly name: string;
-  readonly byAuthor: Map<number, number>;
-  count: number;
-}
-
-/**
- * A login whose branches, many times over, held commits of one signature alone, is that signature's. Signatures of one
- * full name count together here: it is the login that says that they are one, the name only does not speak against it.
- */
-export const proposerEvidence = (
-  repositories: readonly SignaturesOf[],
-  { faces, faceOf }: Gathering,
-): readonly Link[] => {
-  const found = new Map<string, Branches>();
-  const total = new Map<string | number, number>();
-  const add = (key: string | number, count: number) => total.set(key, (total.get(key) ?? 0) + count);
-  for (const [r, { proposers }] of repositories.entries())
-    for (const { proposer, author, branches } of proposers) {
-      const [login, by] = [faceOf[r]![proposer]!, faceOf[r]![author]!];
-      const { read, key } = faces[by]!;
-      const name = isFull(read) ? read.words.join(' ') : key;
-      const entry = found.get(`${login} ${name}`) ?? { login, name, byAuthor: new Map(), count: 0 };
-      found.set(`${login} ${name}`, entry);
-      entry.byAuthor.set(by, (entry.byAuthor.get(by) ?? 0) + branches);
-      entry.count += branches;
-      add(login, branches);
-      add(name, branches);
-    }
-  return [...found.values()]
-    .filter(({ count }) => count >= branchesNeeded)
-    .filter(({ login, name, count }) => count >= shareNeeded * Math.max(total.get(login)!, total.get(name)!))
-    .flatMap(({ login, byAuthor }) =>
-      [...byAuthor]
-        .filter(([, branches]) => branches >= branchesOfEach)
-        .sort(([a], [b]) => a - b)
-        .map(([author, branches]) => ({
-          a: login,
-          b: author,
-          because: `${branches} branches of this login held commits of this signature alone.`,
-        })),
-    );
 };
