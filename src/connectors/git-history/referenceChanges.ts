@@ -1,13 +1,18 @@
 import { spawnGit } from '../history/git.ts';
 
-/** What one git command wrote between its NULs, and whether it came to its end. */
+/** What one git command wrote, cut into words, and whether it came to its end. */
 interface Words {
   readonly words: readonly string[];
   readonly whole: boolean;
 }
 
-/** Runs git on an input and cuts its output at the NULs. */
-export const wordsOf = (repository: string, args: readonly string[], input = ''): Promise<Words> =>
+/** Runs git on an input and cuts its output at the NULs, or at another end of words. */
+export const wordsOf = (
+  repository: string,
+  args: readonly string[],
+  input = '',
+  end = '\0',
+): Promise<Words> =>
   new Promise((resolve, reject) => {
     const git = spawnGit(repository, args);
     const chunks: Buffer[] = [];
@@ -16,7 +21,7 @@ export const wordsOf = (repository: string, args: readonly string[], input = '')
     git.stdin.on('error', () => {});
     git.on('error', reject);
     git.on('close', (exit) => {
-      const words = Buffer.concat(chunks).toString().split('\0').slice(0, -1);
+      const words = Buffer.concat(chunks).toString().split(end).slice(0, -1);
       resolve({ words, whole: exit === 0 });
     });
     git.stdin.end(input);
@@ -63,8 +68,8 @@ const changesWithout = async (repository: string, commit: string): Promise<reado
   for (let at = 1; at < raw.words.length; at += 2)
     blobsByPath.set(raw.words[at + 1]!, raw.words[at]!.split(' ').slice(2, 4));
   const blobs = [...new Set([...blobsByPath.values()].flat())].join('\n');
-  const check = await wordsOf(repository, ['cat-file', '--batch-check=%(objectname)%00'], `${blobs}\n`);
-  const held = new Set(check.words.map((word) => word.trim()));
+  const check = await wordsOf(repository, ['cat-file', '--batch-check=%(objectname)'], `${blobs}\n`, '\n');
+  const held = new Set(check.words);
   const isHeld = (blob: string) => held.has(blob) || /^0+$/.test(blob);
   const seen = [...blobsByPath].filter(([, both]) => both.every(isHeld)).map(([path]) => path);
   const likely = await wordsOf(repository, [...diffTree, '--name-status', ...similar, commit, '--', ...seen]);
