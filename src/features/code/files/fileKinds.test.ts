@@ -65,7 +65,7 @@ test('headers are of the language of the code beside them', () => {
   expect(fileKindsOf(['crane.h', 'crane.cpp'], new Map()).languages[0]).toBe('C++');
 });
 
-test('30,000 paths take less than 200 ms', () => {
+test('30,000 paths take less than 200 ms of computing', () => {
   const names = [
     'src/plan/a.ts',
     'docs/a.md',
@@ -75,7 +75,7 @@ test('30,000 paths take less than 200 ms', () => {
   ];
   const paths = Array.from({ length: 30_000 }, (_, n) => `team${n % 97}/part${n % 1013}/${names[n % 5]}`);
   fileKindsOf(paths.slice(0, 3000), new Map());
-  const start = performance.now();
+  const before = process.cpuUsage();
   fileKindsOf(paths, new Map());
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(200);
 });

@@ -1,15 +1,25 @@
 import { globSource } from '../files/glob.ts';
 import type { OwnersDialect } from './ownersFile.ts';
 
-/** What a pattern of CODEOWNERS matches: one place and what lies below it, found by its name, or whatever the expression does. */
+/**
+ * What a pattern of CODEOWNERS matches: one place and what lies below it, found by its name, or whatever begins with a
+ * head and matches an expression.
+ */
 export type Matcher =
   | { readonly kind: 'place'; readonly place: string; readonly file: boolean; readonly below: boolean }
-  | { readonly kind: 'expression'; readonly expression: RegExp }
+  | { readonly kind: 'expression'; readonly head: string; readonly expression: RegExp }
   | { readonly kind: 'nothing' };
 
 const isLiteral = (pattern: string): boolean => !/[*?[\\]/.test(pattern);
-const expressionOf = (source: string | null): Matcher =>
-  source === null ? { kind: 'nothing' } : { kind: 'expression', expression: new RegExp(`^${source}$`, 's') };
+/** @param anchored The pattern without its first slash where it begins at the root; else empty. */
+const expressionOf = (anchored: string, source: string | null): Matcher =>
+  source === null
+    ? { kind: 'nothing' }
+    : {
+        kind: 'expression',
+        head: /^[^*?[\\]*/.exec(anchored)![0],
+        expression: new RegExp(`^${source}$`, 's'),
+      };
 
 /**
  * GitHub's patterns are those of .gitignore: without a slash but at its end a pattern matches at any depth, and a
@@ -22,10 +32,9 @@ const githubMatcher = (pattern: string): Matcher => {
   if (body === '') return { kind: 'nothing' };
   if (isAnchored && isLiteral(body)) return { kind: 'place', place: body, file: !isFolder, below: true };
   const source = globSource(body);
-  if (source === null) return { kind: 'nothing' };
   const filesOnly = isAnchored && !isFolder && /(^|\/)\*$/.test(body);
   const below = isFolder ? '/.+' : filesOnly ? '' : '(?:/.*)?';
-  return expressionOf(`${isAnchored ? '' : '(?:.*/)?'}${source}${below}`);
+  return expressionOf(isAnchored ? body : '', source && `${isAnchored ? '' : '(?:.*/)?'}${source}${below}`);
 };
 
 /**
@@ -40,7 +49,7 @@ const gitlabMatcher = (pattern: string): Matcher => {
       ? { kind: 'place', place: body.slice(0, -1), file: false, below: true }
       : { kind: 'place', place: body, file: true, below: false };
   const source = globSource(body.replace(/\/$/, '/**/*').replace(/(^|\/)\*\*$/, '$1*'));
-  return expressionOf(source === null ? null : `${isAnchored ? '' : '(?:.*/)?'}${source}`);
+  return expressionOf(isAnchored ? body : '', source && `${isAnchored ? '' : '(?:.*/)?'}${source}`);
 };
 
 export const matcherOf = (pattern: string, dialect: OwnersDialect): Matcher =>

@@ -13,12 +13,12 @@ export interface Ruling {
 class Rules {
   readonly #files = new Map<string, number>();
   readonly #below = new Map<string, number>();
-  readonly #expressions: (readonly [number, RegExp])[] = [];
+  readonly #expressions: { number: number; head: string; expression: RegExp }[] = [];
   readonly #foundInFolder = new Map<string, number>();
 
   constructor(rules: Iterable<readonly [number, Matcher]>) {
     for (const [number, matcher] of rules) {
-      if (matcher.kind === 'expression') this.#expressions.unshift([number, matcher.expression]);
+      if (matcher.kind === 'expression') this.#expressions.unshift({ number, ...matcher });
       if (matcher.kind !== 'place') continue;
       if (matcher.file) this.#files.set(matcher.place, number);
       if (matcher.below) this.#below.set(matcher.place, number);
@@ -27,10 +27,10 @@ class Rules {
 
   /** Its number; −1: none matches. */
   last(path: string): number {
-    let found = Math.max(this.#files.get(path) ?? -1, this.#inFolder(path));
-    for (const [number, expression] of this.#expressions) {
+    const found = Math.max(this.#files.get(path) ?? -1, this.#inFolder(path));
+    for (const { number, head, expression } of this.#expressions) {
       if (number < found) break;
-      if (expression.test(path)) found = number;
+      if (path.startsWith(head) && expression.test(path)) return number;
     }
     return found;
   }
