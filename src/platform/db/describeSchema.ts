@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
-/** Ours, and not an extension's. `schema` and `oid` are columns of the catalogue asked. */
+/** Ours, and neither an extension's nor the queue's. `schema` and `oid` are columns of the catalogue asked. */
 const isOurs = (schema: string, oid: string): string => `
-  ${schema}::regnamespace::text !~ '^(pg_|information_schema$)'
+  ${schema}::regnamespace::text !~ '^(pg_|pgboss$|information_schema$)'
   and not exists (select from pg_depend where objid = ${oid} and deptype = 'e')`;
 
 /** Each query gives one text per object, in a fixed order. Written for PostgreSQL 15. */

@@ -69,6 +69,8 @@ const checkServer = async (pool: pg.Pool, url: string): Promise<void> => {
 /** A pool and its Kysely on a database that is there already, without migrations. */
 export const connect = (url: string, log: Log): Omit<OpenDatabase, 'url'> => {
   const pool = new pg.Pool({ connectionString: url, application_name: 'wheelhouse', types });
+  // A connection that breaks under a query may say so twice, and the query hears the first only.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => {
     if (!pool.ending) log.warn('database connection lost', { error });
   });

@@ -53,6 +53,8 @@ export class Queue {
       application_name: 'wheelhouse jobs',
       max: connections,
     });
+    // A connection that breaks under a query may say so twice, and the query hears the first only.
+    pool.on('connect', (client) => client.on('error', () => {}));
     pool.on('error', (error) => log.warn('queue connection lost', { part: 'jobs', error }));
     const db: Db = { executeSql: (text, values) => pool.query(text, values) };
     const boss = new PgBoss({ db, ...supervision });
