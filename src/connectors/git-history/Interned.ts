@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { bytes, counts } from './Column.ts';
+import { bytes, counts, signed } from './Column.ts';
 
-const vacant = 0xffff_ffff;
+const vacant = -1;
 
-/** FNV-1a over 32 bits. */
-const seed = 0x811c_9dc5;
+/** FNV-1a over 32 bits, signed: V8 is at its best where numbers stay whole and within 32 bits. */
+const seed = 0x811c_9dc5 | 0;
 const prime = 0x0100_0193;
 
 /**
@@ -17,7 +17,7 @@ export class Interned {
   /** Where each text starts; one more entry than there are texts. */
   readonly #start;
   readonly #hash;
-  #slots = new Uint32Array(1 << 12).fill(vacant);
+  #slots = new Int32Array(1 << 12).fill(vacant);
 
   /** Texts that had numbers before; asked for as strings, since few will be. */
   readonly #before: ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ export class Interned {
     this.#text = bytes();
     this.#start = counts();
     this.#start.push(0);
-    this.#hash = counts();
+    this.#hash = signed();
     this.#before = new Map(before.map((text, number) => [text, number]));
   }
 
@@ -49,9 +49,9 @@ export class Interned {
       const readable = Buffer.from(Buffer.from(from.subarray(start, end)).toString('latin1'));
       return this.number(readable, 0, readable.length);
     }
-    if (this.#before.size === 0) return this.#find(from, start, end, hash >>> 0);
+    if (this.#before.size === 0) return this.#find(from, start, end, hash);
     const known = this.#before.get(Buffer.from(from.buffer, from.byteOffset + start, end - start).toString());
-    return known ?? this.#before.size + this.#find(from, start, end, hash >>> 0);
+    return known ?? this.#before.size + this.#find(from, start, end, hash);
   }
 
   /** The new texts by number, each closed by a NUL: valid UTF-8. */
@@ -93,7 +93,7 @@ export class Interned {
   }
 
   #widen(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2).fill(vacant);
+    this.#slots = new Int32Array(this.#slots.length * 2).fill(vacant);
     const mask = this.#slots.length - 1;
     for (let number = 0; number < this.count; number += 1) {
       const hash = this.#hash.at(number);

@@ -1,5 +1,5 @@
-import type { Credited, touched } from '../../features/code/index.ts';
-import { creditsIn } from './creditsIn.ts';
+import type { touched } from '../../features/code/index.ts';
+import { type Credit, creditsIn } from './creditsIn.ts';
 import type { HistoryColumns } from './HistoryColumns.ts';
 import { Inflow } from './Inflow.ts';
 import { writtenDay } from './writtenDay.ts';
@@ -44,6 +44,13 @@ export class LogParser {
   /** Ids of commits that are there in part only: what they changed is not known. */
   readonly #cut: ReadonlySet<string>;
   #isCut = false;
+  readonly #credit: Credit = (kind, text) => {
+    const { count, contacts, creditCommit, creditContact, creditKind } = this.#columns;
+    const contact = Buffer.from(text);
+    creditCommit.push(count - 1);
+    creditContact.push(contacts.number(contact, 0, contact.length));
+    creditKind.push(kind);
+  };
 
   constructor(columns: HistoryColumns, cut: ReadonlySet<string> = new Set()) {
     this.#columns = columns;
@@ -118,12 +125,4 @@ export class LogParser {
     if (hasSecond) ids.findInto(secondParent, buffer, idEnd + 1);
     else secondParent.push(-1);
   }
-
-  readonly #credit = (kind: Credited, text: string): void => {
-    const { count, contacts, creditCommit, creditContact, creditKind } = this.#columns;
-    const contact = Buffer.from(text);
-    creditCommit.push(count - 1);
-    creditContact.push(contacts.number(contact, 0, contact.length));
-    creditKind.push(kind);
-  };
 }
