@@ -25,11 +25,10 @@ const wordsOf = (name: string): string[] =>
 const saysBot = (name: string): boolean =>
   /bot/i.test(name) && wordsOf(name).some((word) => /^(ro)?bot$/i.test(word));
 
-const isService = (name: string): boolean => {
-  const words = wordsOf(name);
-  const isCi = words.length > 1 && words.includes('CI');
-  return isCi || services.has(words.join('-').toLowerCase());
-};
+const isService = (name: string): boolean =>
+  services.has(name.toLowerCase().replace(/[\s_]+/g, '-')) || (name.includes('CI') && saysCi(wordsOf(name)));
+
+const saysCi = (words: readonly string[]): boolean => words.length > 1 && words.includes('CI');
 
 /** Whether a signature looks like a program's. A guess: what a hand or the directory says goes before it. */
 export const isBot = ({ name, email, login }: Signature): boolean => {

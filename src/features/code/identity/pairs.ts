@@ -6,8 +6,10 @@ const crowd = 16;
 /** Under what a group is looked up: those who share none of these are never compared. */
 const marksOf = ({ named, locals, mailboxes }: Traits): readonly string[] =>
   [
-    ...named.flatMap(({ read }) => [read.words.join(' '), read.joined, ...read.shortForms]),
-    ...locals.flatMap(({ text, letters, isTelling }) => (isTelling ? [text, letters] : [])),
+    ...named.flatMap(({ read }) => (read.shortForms.length > 0 ? read.shortForms : [read.joined])),
+    ...locals
+      .filter(({ isTelling }) => isTelling)
+      .map(({ text, letters }) => (letters.length >= 3 ? letters : text)),
     ...mailboxes,
   ].filter((mark) => mark.length >= 3);
 
@@ -28,14 +30,16 @@ const blocksOf = (traits: readonly Traits[]): Iterable<readonly Traits[]> => {
 
 /** Every two that share a mark, once: their number grows with the groups, not with the square of it. */
 export function* pairsOf(traits: readonly Traits[]): Generator<readonly [Traits, Traits]> {
-  const seen = new Map<Traits, Set<Traits>>(traits.map((one) => [one, new Set()]));
+  const seen = new Map<Traits, Set<Traits>>();
   for (const block of blocksOf(traits)) {
     const most = block.reduce((a, b) => (b.commits > a.commits ? b : a));
     for (const a of block.length > crowd ? [most] : block)
       for (const b of block) {
         const [x, y] = a.root < b.root ? [a, b] : [b, a];
-        if (x === y || seen.get(x)!.has(y)) continue;
-        seen.get(x)!.add(y);
+        const others = seen.get(x);
+        if (x === y || others?.has(y)) continue;
+        if (others) others.add(y);
+        else seen.set(x, new Set([y]));
         yield [x, y];
       }
   }
