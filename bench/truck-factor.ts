@@ -4,7 +4,8 @@
  *
  *     node bench/truck-factor.ts FOLDER          a folder of clones named OWNER+NAME/repo, default $WHEELHOUSE_REPOSITORIES
  *
- * Our numbers (assumptions.ts) were set with the systems marked `fit` in view. Read the others.
+ * Our numbers (assumptions.ts) were set with the systems marked `fit` in view. Read the others. `neighbours` is what ours
+ * says with one of the numbers halved or doubled: how much hangs on them.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,6 +20,8 @@ import {
   type Developers,
   expertiseOn,
   type History,
+  type KnowingAssumptions,
+  knowingAssumptions,
   referenceTruckFactor,
   truckFactorOf,
 } from '../src/features/code/index.ts';
@@ -82,15 +85,39 @@ const isHereOn = ({ commits }: History, { list, bySignature }: Developers, day: 
   return isHere;
 };
 
-const score = ({ said: [least, most], named }: System, count: number, names: readonly string[][]): string => {
-  const error = Math.max(least - count, count - most, 0);
-  const counted = `truck factor ${count} (off by ${error})`;
-  if (!named) return counted;
-  const hits = names.filter((of) => of.some((name) => named.map(plain).includes(plain(name)))).length;
-  const [precision, recall] = [names.length === 0 ? 0 : hits / names.length, hits / named.length];
+interface Score {
+  readonly count: number;
+  readonly error: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** @param names for each of the developers all names on their commits */
+const scoreOf = (
+  { said: [least, most], named = [] }: System,
+  names: readonly (readonly string[])[],
+): Score => {
+  const wanted = named.map(plain);
+  const hits = names.filter((of) => of.some((name) => wanted.includes(plain(name)))).length;
+  const part = (of: number) => (hits === 0 ? 0 : hits / of);
+  const [count, precision, recall] = [names.length, part(names.length), part(wanted.length)];
   const f1 = hits === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return `${counted.padEnd(28)} precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`;
+  return { count, error: Math.max(least - count, count - most, 0), precision, recall, f1 };
 };
+
+const tell = (method: string, { named }: System, { count, error, precision, recall, f1 }: Score): void => {
+  const parts = `precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`;
+  console.log(`  ${method.padEnd(26)} truck factor ${count} (off by ${error})  ${named ? parts : ''}`);
+};
+
+const neighbours = (): readonly KnowingAssumptions[] =>
+  Object.entries(knowingAssumptions).flatMap(([name, value]: [string, number]) =>
+    [value / 2, value * 2].map((other) => ({
+      ...knowingAssumptions,
+      [name]: value < 1 ? Math.min(0.99, other) : other,
+    })),
+  );
 
 const run = async (folder: string, system: System): Promise<void> => {
   const place = join(folder, system.name.replace('/', '+'), 'repo');
@@ -105,28 +132,44 @@ const run = async (folder: string, system: System): Promise<void> => {
   const { kinds } = fileKindsOf(history.paths, texts);
   const source = new Set(history.paths.filter((_, path) => kinds[path] === 'source'));
   const counts = (path: number) => kinds[path] === 'source';
-  const day = dayOf(system.on);
   const namesOf = (developer: number) =>
     developers.list[developer]!.signatures.map((signature) => history.signatures[signature]!.name);
   const [least, most] = system.said;
-  console.log(
-    `${system.name} on ${system.on}${system.fit ? ' (fit)' : ''}: they said ${least === most ? least : `${least} to ${most}`}`,
-  );
+  const said =
+    most === least
+      ? `${least}`
+      : most === Number.POSITIVE_INFINITY
+        ? `${least} or more`
+        : `${least} to ${most}`;
+  console.log(`${system.name} on ${system.on}${system.fit ? ' (fit)' : ''}: they said ${said}`);
   const reference = await readReference({ repository, at, stop });
   const doa = referenceTruckFactor(reference, { counts: (path) => source.has(path) });
-  console.log(
-    `  Avelino et al. 2016       ${score(
+  tell(
+    'Avelino et al. 2016',
+    system,
+    scoreOf(
       system,
-      doa.truckFactor,
       doa.developers.map(({ name }) => [name]),
-    )}`,
+    ),
   );
   const jetbrains = jetbrainsBusFactor(history, developers, counts);
-  console.log(`  Jabrayilzade et al. 2022  ${score(system, jetbrains.length, jetbrains.map(namesOf))}`);
-  const own = truckFactorOf(expertiseOn(history, developers, { day, counts }), {
-    isHere: isHereOn(history, developers, day),
-  });
-  console.log(`  ours                      ${score(system, own.truckFactor, own.developers.map(namesOf))}`);
+  tell('Jabrayilzade et al. 2022', system, scoreOf(system, jetbrains.map(namesOf)));
+  const day = dayOf(system.on);
+  const isHere = isHereOn(history, developers, day);
+  const ours = (assumptions: KnowingAssumptions) =>
+    scoreOf(
+      system,
+      truckFactorOf(expertiseOn(history, developers, { day, counts, assumptions }), {
+        isHere,
+      }).developers.map(namesOf),
+    );
+  tell('ours', system, ours(knowingAssumptions));
+  const others = neighbours().map(ours);
+  const range = (values: readonly number[]) => `${Math.min(...values)} to ${Math.max(...values)}`;
+  const f1 = others.map((one) => Number(one.f1.toFixed(2)));
+  console.log(
+    `  ours, neighbours           truck factor ${range(others.map(({ count }) => count))}${system.named ? `, F1 ${range(f1)}` : ''}`,
+  );
 };
 
 const folder = process.argv[2] ?? process.env.WHEELHOUSE_REPOSITORIES;
