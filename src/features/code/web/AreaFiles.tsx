@@ -45,7 +45,8 @@ const columns: readonly TableColumn<File>[] = [
   },
 ];
 
-export const AreaFiles = ({ files }: Pick<AreaAnswer, 'files'>) =>
+/** The files of an area; of a large one the server names only the first. */
+export const AreaFiles = ({ answer: { area, files } }: { readonly answer: AreaAnswer }) =>
   files.length > 0 && (
     <Section id="files" title="Files">
       <DataTable
@@ -53,7 +54,11 @@ export const AreaFiles = ({ files }: Pick<AreaAnswer, 'files'>) =>
         items={files}
         columns={columns}
         keyOf={({ path }) => path}
-        foot={count(files.length, 'file')}
+        foot={
+          area.files > files.length
+            ? `The first ${files.length} of ${count(area.files, 'file')}`
+            : count(files.length, 'file')
+        }
         minWidth={720}
         height="min(60vh, 480px)"
       />

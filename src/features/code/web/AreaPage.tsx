@@ -72,7 +72,7 @@ const PaperOwners = ({ owners }: Pick<AreaAnswer, 'owners'>) => (
 );
 
 const Body = ({ answer }: { readonly answer: AreaAnswer }) => {
-  const { area, remarks, knowers, pairings, owners, files, below } = answer;
+  const { area, remarks, knowers, pairings, owners, below } = answer;
   return (
     <Page
       title={area.name}
@@ -116,7 +116,7 @@ const Body = ({ answer }: { readonly answer: AreaAnswer }) => {
       <Pairings pairings={pairings} note="Who could work on it together, so that one absence hurts less." />
       {owners.length > 0 && <PaperOwners owners={owners} />}
       {below.length > 0 && <AreaTable areas={below} title="Areas inside" id="below" />}
-      <AreaFiles files={files} />
+      <AreaFiles answer={answer} />
     </Page>
   );
 };

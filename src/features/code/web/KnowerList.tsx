@@ -9,7 +9,7 @@ import classes from './code.module.css';
 import { DeveloperName } from './links.tsx';
 
 const Knower = ({ knower }: { readonly knower: KnowerRow }) => {
-  const { who, isHere, leavesOn, knowledge, word, evidence, lastChanged } = knower;
+  const { who, isHere, leavesOn, knowledge, word, evidence } = knower;
   return (
     <li className={classes.knower} data-gone={!isHere || undefined}>
       <div className={classes.knowerHead}>
@@ -21,10 +21,7 @@ const Knower = ({ knower }: { readonly knower: KnowerRow }) => {
         {leavesOn && <Tag tone="watch">leaves on {shortDay(leavesOn)}</Tag>}
       </div>
       <IntervalMark {...knowledge} />
-      <p className={classes.evidence}>
-        {evidence.join(' ')}
-        {lastChanged && <span className="wh-quiet"> Last change on {shortDay(lastChanged)}.</span>}
-      </p>
+      <p className={classes.evidence}>{evidence.join(' ')}</p>
     </li>
   );
 };

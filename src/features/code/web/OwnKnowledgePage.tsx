@@ -4,7 +4,6 @@ import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { useAsOf } from '../../../ui/asOf.ts';
 import { IntervalMark } from '../../../ui/charts/IntervalMark.tsx';
 import { Tag } from '../../../ui/controls/Tag.tsx';
-import { shortDay } from '../../../ui/dates.ts';
 import { Page, Section } from '../../../ui/Page.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
@@ -16,11 +15,7 @@ import { Source } from './Source.tsx';
 
 type OwnArea = OwnKnowledgeAnswer['areas'][number];
 
-const Row = ({
-  own: { area, knowledge, word, evidence, lastChanged, others },
-}: {
-  readonly own: OwnArea;
-}) => (
+const Row = ({ own: { area, knowledge, word, evidence, others } }: { readonly own: OwnArea }) => (
   <li className={classes.knower}>
     <div className={classes.knowerHead}>
       <h3>
@@ -37,10 +32,7 @@ const Row = ({
       </span>
     </div>
     <IntervalMark {...knowledge} />
-    <p className={classes.evidence}>
-      {evidence.join(' ')}
-      {lastChanged && <span className="wh-quiet"> Last change on {shortDay(lastChanged)}.</span>}
-    </p>
+    <p className={classes.evidence}>{evidence.join(' ')}</p>
   </li>
 );
 

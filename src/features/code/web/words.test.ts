@@ -6,6 +6,7 @@ const named = (...names: string[]) => names.map((name) => ({ person: null, name 
 
 test('who knows an area is said by name, the rest by number', () => {
   expect(whoKnows({ knownBy: 'nobody', knowers: named('Ada Quill') })).toBe('Nobody who is here');
+  expect(whoKnows({ knownBy: 'one', knowers: [] })).toBe('One person alone');
   expect(whoKnows({ knownBy: 'one', knowers: named('Ada Quill') })).toBe('Ada Quill alone');
   expect(whoKnows({ knownBy: 'several', knowers: named('Ada Quill', 'Bo Lock') })).toBe(
     'Ada Quill and Bo Lock',

@@ -13,10 +13,12 @@ export const knownByWords: Readonly<Record<KnownBy, string>> = {
 
 export const nameOf = ({ person, name }: DeveloperRef): string => person?.name ?? name;
 
-/** `Ada Quill alone`, `Ada Quill, Bo Lock and 3 more`. */
+/** `Ada Quill alone`, `Ada Quill, Bo Lock and 3 more`. Whom one cannot ask about it is not named. */
 export const whoKnows = ({ knownBy, knowers }: Pick<AreaRow, 'knownBy' | 'knowers'>): string => {
-  if (knowers.length === 0 || knownBy === 'nobody') return 'Nobody who is here';
-  if (knownBy === 'one') return `${nameOf(knowers[0]!)} alone`;
+  const [first] = knowers;
+  if (knownBy === 'nobody') return 'Nobody who is here';
+  if (first === undefined) return knownBy === 'one' ? 'One person alone' : 'Several people';
+  if (knownBy === 'one') return `${nameOf(first)} alone`;
   const [shown, rest] = [knowers.slice(0, 2).map(nameOf), knowers.length - 2];
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : inWords(shown);
 };
