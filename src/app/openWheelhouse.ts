@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Moment } from '../base/day.ts';
+import { decodeSnapshot } from '../connectors/git-history/index.ts';
 import type { FeatureDb, FeatureServer } from '../features/access/server/index.ts';
 import type { CalendarDb, CalendarServer } from '../features/calendar/server/index.ts';
+import { Codebases, type CodeDb, type CodeServer } from '../features/code/server/index.ts';
 import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
 import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
 import { noCode, type SkillsDb, type SkillsServer } from '../features/skills/server/index.ts';
@@ -9,6 +12,7 @@ import type { Config } from '../platform/config/readConfig.ts';
 import { type OpenDatabase, openDatabase } from '../platform/db/index.ts';
 import { type JobDb, type Jobs, openJobs } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log/createLog.ts';
+import { openReadings } from './code/openReadings.ts';
 
 /** Everything a process of ours works with, wired together. */
 export interface Wheelhouse {
@@ -19,6 +23,7 @@ export interface Wheelhouse {
   readonly people: PeopleServer;
   readonly helm: HelmServer;
   readonly calendar: CalendarServer;
+  readonly code: CodeServer;
   readonly features: FeatureServer;
   readonly skills: SkillsServer;
   /** Long work. Costs nothing until some is started or taken on. */
@@ -84,6 +89,10 @@ export const wire = async (
   const { url } = database;
   const jobsDb = database.db as unknown as JobDb;
   const jobs = openJobs({ url, db: jobsDb, orgId: theOrganisation, log, now });
+  const codeDb = database.db as unknown as CodeDb;
+  const readings = openReadings({ jobs, db: codeDb, mirrors: join(config.home, 'mirrors'), now });
+  const codebases = new Codebases({ db: codeDb, calendar: calendar.db, decode: decodeSnapshot });
+  const code = { db: codeDb, people, codebases, readings, newId: randomUUID };
   return {
     config,
     log,
@@ -93,6 +102,7 @@ export const wire = async (
     helm,
     calendar,
     features,
+    code,
     skills,
     jobs,
     now,

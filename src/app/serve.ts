@@ -6,6 +6,7 @@ import { remembered } from '../base/remember.ts';
 import { type Action, policy } from '../features/access/index.ts';
 import { featureRoutes } from '../features/access/server/index.ts';
 import { calendarRoutes } from '../features/calendar/server/index.ts';
+import { codeRoutes } from '../features/code/server/index.ts';
 import { helmRoutes } from '../features/helm/server/index.ts';
 import { peopleRoutes } from '../features/people/server/index.ts';
 import { skillsRoutes } from '../features/skills/server/index.ts';
@@ -82,6 +83,7 @@ export const buildServer = async (
   skillsRoutes(server, { skills: wheelhouse.skills, askingOf });
   calendarRoutes(server, { calendar: wheelhouse.calendar, askingOf });
   wheelhouse.jobs.define(historyJob, importHistoryJob(wheelhouse, auth));
+  codeRoutes(server, { code: wheelhouse.code, askingOf });
   importRoutes(server, serving);
   skillImportRoutes(server, serving);
   jobRoutes(server, serving);

@@ -179,7 +179,7 @@ export const teamKnowledgeAnswer = z.object({
   truckFactor: z.number(),
   away: z.object({
     sentence: z.string(),
-    /** The share of the last quarter's work that nobody present would know well, when any one person is away for four weeks: from the least to the most. No names. */
+    /** The share of the last quarter's work that nobody present would know well, when any one person is away for four weeks, of the team or not: from the least to the most. No names. */
     losses: z.array(z.number()),
     /** By name only where a departure is announced. */
     announced: z.array(z.object({ who: developerRef, leavesOn: dayText, loss: z.number() })),

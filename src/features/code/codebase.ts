@@ -24,9 +24,20 @@ export interface Codebase extends Repository {
   readonly technologies: readonly Technology[];
 }
 
-/** Where logins of a repository live: the host it is cloned from; a folder does not say. */
-const hostOf = (location: string): string =>
-  /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([\w-]+(?:\.[\w-]+)+)[:/]/.exec(location)?.[1]?.toLowerCase() ?? 'github.com';
+/** Where most logins live, unless something says otherwise. */
+const usualHost = 'github.com';
+
+/** Where logins of a repository live: the host it is cloned from; of a folder, the host of its no-reply addresses. */
+const hostOf = (location: string, { history }: Repository): string => {
+  const cloned = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([\w-]+(?:\.[\w-]+)+)[:/]/.exec(location)?.[1];
+  if (cloned !== undefined) return cloned.toLowerCase();
+  const hosts = new Map<string, number>();
+  for (const { email } of history.signatures) {
+    const host = /@users\.noreply\.([\w.-]+)$/i.exec(email)?.[1]?.toLowerCase();
+    if (host !== undefined) hosts.set(host, (hosts.get(host) ?? 0) + 1);
+  }
+  return [...hosts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? usualHost;
+};
 
 export const codebaseOf = (called: Called, repository: Repository): Codebase => {
   const { history, texts } = repository;
@@ -35,7 +46,7 @@ export const codebaseOf = (called: Called, repository: Repository): Codebase => 
   const ground = { paths, files: files.path, kinds, texts };
   return {
     ...{ called, history, texts, kinds },
-    signatures: signaturesOf(called.id, hostOf(called.location), repository),
+    signatures: signaturesOf(called.slug, hostOf(called.location, repository), repository),
     areas: areasOf(ground),
     technologies: technologiesOf({ ...ground, languages }),
   };

@@ -26,8 +26,8 @@ const sentenceOf = ({ name, kind, knownBy, knowers, truckFactor }: AreaRow): str
       : `Half of what was known of ${what} has left; ${names} still ${knowers.length === 1 ? 'knows' : 'know'} parts of it.`;
   if (knownBy === 'one')
     return knowers.length === 0
-      ? `What is known of ${what} hangs on one person, who has worked little there.`
-      : `Without ${nameOf(knowers[0]!)}, half of what is known of ${what} would be gone.`;
+      ? `Little is known of ${what}, and half of it by one person.`
+      : `One person holds half of what is known of ${what}. Ask ${nameOf(knowers[0]!)}, and let somebody learn it.`;
   const several = `It takes ${count(truckFactor, 'departure')} to lose half of what is known of ${what}`;
   return names === '' ? `${several}.` : `${several}. Ask ${names}.`;
 };

@@ -11,7 +11,7 @@ export const listedFrom = 0.03;
 
 /** How well, in words. The steps are configurable assumptions. */
 export const wordFor = (knowledge: number): string => {
-  if (knowledge >= knowsFrom) return 'Knows most of it';
+  if (knowledge >= knowsFrom) return 'Knows it well';
   if (knowledge >= asksFrom) return 'Knows parts of it';
   return 'Has worked on it';
 };

@@ -25,8 +25,8 @@ const departures = (view: CodeView, area: Area): string[] => {
 
 /** Who answers for it beside who works there: about the area and its team, never about one person. */
 export const workOn = (view: CodeView, area: Area, team: string): WorkedBy => {
-  const { members, leads } = teamIn(view, team);
-  return whoReallyWorks(workIn(view), area.files, members, leads);
+  const { members, leads, former } = teamIn(view, team);
+  return whoReallyWorks(workIn(view), area.files, [...members, ...former], leads);
 };
 export const paperAndPractice = (view: CodeView, area: Area, team: string): readonly string[] =>
   workOn(view, area, team).sentences;

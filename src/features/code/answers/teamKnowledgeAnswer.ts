@@ -52,12 +52,9 @@ const derivedAreas = (view: CodeView, team: TeamId, teamByArea: TeamByArea): rea
     return changes >= fewestChanges && fromTeam >= mostlyTheirs;
   });
 
-const partOf = ({ view, teamByArea }: TeamView, team: TeamId, isDeclared: boolean): Part => {
-  const areas = outermost(
-    isDeclared
-      ? view.codebase.areas.filter(({ id }) => teamByArea.get(id) === team)
-      : derivedAreas(view, team, teamByArea),
-  );
+const partOf = ({ view, teamByArea }: TeamView, team: TeamId): Part => {
+  const declared = view.codebase.areas.filter(({ id }) => teamByArea.get(id) === team);
+  const areas = outermost([...declared, ...derivedAreas(view, team, teamByArea)]);
   const files = [...new Set(areas.flatMap((area) => filesIn(view.expertise, area.files)))];
   const work = files.reduce(
     (sum, file) => sum + view.activity.recentChanges[view.expertise.files[file]!]!,
@@ -107,12 +104,12 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 const awaySentence = (worst: number, after: number | null, pairs: number): string => {
   if (worst < 0.005)
-    return 'Whoever of them is away for four weeks, somebody who is here knows all that is worked on.';
+    return 'Whoever is away for four weeks, somebody who is here knows all that is worked on.';
   const mended =
     after === null || pairs === 0
       ? ''
       : ` ${count(pairs, 'pair')} working together would bring that down to ${percent(after)}.`;
-  return `While any one of them is away for four weeks, up to ${percent(worst)} of the work is on files that nobody else here knows well.${mended}`;
+  return `While any one person is away for four weeks, up to ${percent(worst)} of the work is on files that nobody else here knows well.${mended}`;
 };
 
 const awayOf = (parts: readonly Part[], people: readonly DeveloperRef[]): Away => {
@@ -125,8 +122,8 @@ const awayOf = (parts: readonly Part[], people: readonly DeveloperRef[]): Away =
     }),
   }));
   const left = together(parts, (part) => plans.find((each) => each.part === part)!.plan.losses);
-  const greatest = (of: ReadonlyMap<string, number>) =>
-    people.reduce((most, person) => Math.max(most, of.get(keyOf(person)) ?? 0), 0);
+  const greatest = (of: ReadonlyMap<string, number>) => Math.max(0, ...of.values());
+  const unharmed = people.filter((person) => !losses.has(keyOf(person))).length;
   const areaRef = ({ view, areas }: Part, id: string) => {
     const { kind, name } = areas.find((area) => area.id === id)!;
     return { id, kind, name, repository: repositoryRefOf(view) };
@@ -152,7 +149,7 @@ const awayOf = (parts: readonly Part[], people: readonly DeveloperRef[]): Away =
   );
   return {
     sentence: awaySentence(greatest(losses), after, pairings.length),
-    losses: people.map((person) => losses.get(keyOf(person)) ?? 0).sort((a, b) => a - b),
+    losses: [...Array.from({ length: unharmed }, () => 0), ...[...losses.values()].sort((a, b) => a - b)],
     announced: announcedIn(parts, losses),
     areas: [
       ...new Map(shares.map((each) => [`${each.area.repository.slug} ${each.area.id}`, each])).values(),
@@ -193,6 +190,7 @@ const rowsOf = (parts: readonly Part[], people: readonly DeveloperRef[]) =>
 const sentenceOf = (name: string, areas: readonly TeamKnowledgeAnswer['areas'][number][]): string => {
   if (areas.length === 0) return `No area of the code is known to be ${name}'s.`;
   const thin = areas.filter(({ knownBy }) => knownBy !== 'several');
+  if (thin.length === 0 && areas.length === 1) return `The area of ${name} is known by several people.`;
   return thin.length === 0
     ? `Each of the ${count(areas.length, 'area')} of ${name} is known by several people.`
     : `${thin.length} of the ${count(areas.length, 'area')} of ${name} ${thin.length === 1 ? 'hangs' : 'hang'} on one person, or on nobody who is here: ${thin
@@ -217,8 +215,7 @@ export const teamKnowledgeAnswerOf = (
   team: TeamId,
   views: readonly TeamView[],
 ): TeamKnowledgeAnswer => {
-  const isDeclared = views.some(({ teamByArea }) => [...teamByArea.values()].includes(team));
-  const parts = views.map((each) => partOf(each, team, isDeclared));
+  const parts = views.map((each) => partOf(each, team));
   const members = membersOf(parts);
   const rows = rowsOf(parts, members);
   const areas = rows.map(({ row }) => row);
@@ -229,9 +226,9 @@ export const teamKnowledgeAnswerOf = (
     asOf: isoDay(people.roster.day),
     team: teamRefOf(team, people.names),
     sentence: sentenceOf(people.names.team(team), areas),
-    remarks: isDeclared ? remarks : [],
+    remarks,
     areas,
-    areasAre: isDeclared ? 'declared' : 'derived',
+    areasAre: areas.every((area) => area.team !== null) ? 'declared' : 'derived',
     people: members,
     knowledge: rows.map(({ knowledge }) => knowledge),
     truckFactor: truckFactorIn(parts),

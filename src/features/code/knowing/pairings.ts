@@ -20,6 +20,8 @@ export interface PairingPlan {
   /** The greatest loss by any one absence, before and once the pairs have worked together; 0–1. */
   readonly before: number;
   readonly after: number;
+  /** By developer, what each absence costs once the pairs have worked together. */
+  readonly losses: ReadonlyMap<number, number>;
 }
 
 export interface PairingRequest extends AwayRequest {
@@ -90,5 +92,6 @@ export const planPairings = (expertise: Expertise, request: PairingRequest): Pai
     work = work.map((one) => (paired.has(one.file) ? { ...one, knowers: [...one.knowers, learns] } : one));
     [knows, loss] = greatest(lossesIn(work));
   }
-  return { pairings, before, after: greatest(lossesIn(work))[1] };
+  const losses = lossesIn(work);
+  return { pairings, before, after: greatest(losses)[1], losses };
 };

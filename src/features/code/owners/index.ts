@@ -1,3 +1,4 @@
+export { holdersIn } from './holders.ts';
 export { judgeOwners, type OwnerFinding, type OwnersJudgement } from './judgeOwners.ts';
 export { ownersAreas } from './ownersAreas.ts';
 export { type OwnersFile, type OwnersRule, readOwners } from './ownersFile.ts';

@@ -14,8 +14,8 @@ import type { CodeDb } from './tables.ts';
 interface CodebasesOptions {
   readonly db: CodeDb;
   readonly calendar: CalendarDb;
-  /** Undefined: kept in a form of before, so that it has to be read again. */
-  readonly decode: (bytes: Uint8Array) => Repository | undefined;
+  /** Null: kept in a form of before, so that it has to be read again. */
+  readonly decode: (bytes: Uint8Array) => Repository | null;
 }
 
 /** Everybody the chronicle tells of, also who has left: their signatures stay theirs. */

@@ -5,6 +5,7 @@ import { type Asking, look } from '../../people/server/index.ts';
 import { areaAnswerOf } from '../answers/areaAnswer.ts';
 import { mapAnswerOf } from '../answers/mapAnswer.ts';
 import { ownersAnswerOf } from '../answers/ownersAnswer.ts';
+import { ownersTeams } from '../answers/ownersTeams.ts';
 import { ownKnowledgeAnswerOf } from '../answers/ownKnowledgeAnswer.ts';
 import { repositoriesAnswerOf, repositoryAnswerOf, repositoryRowOf } from '../answers/repositoryAnswer.ts';
 import { teamKnowledgeAnswerOf } from '../answers/teamKnowledgeAnswer.ts';
@@ -52,13 +53,14 @@ const lookAtAll = async (code: CodeServer, asking: Asking, people: View): Promis
   return looked;
 };
 
-/** Which team answers for each area of a repository, where somebody said so. */
-const teamsOf = async (code: CodeServer, { orgId }: Asking, repository: KeptRepository) =>
-  new Map(
-    (await code.codebases.areaTeams(orgId))
+/** Which team answers for each area of a repository: as somebody said, else as CODEOWNERS does. */
+const teamsOf = async (code: CodeServer, { orgId }: Asking, { repository, view }: Looked) =>
+  new Map([
+    ...ownersTeams(view),
+    ...(await code.codebases.areaTeams(orgId))
       .filter((each) => each.repository === repository.id)
-      .map(({ area, team }) => [area, team]),
-  );
+      .map(({ area, team }) => [area, team] as const),
+  ]);
 
 /** Every repository in a line. */
 export const listRepositories = async (
@@ -86,10 +88,11 @@ export const readRepository = async (
   slug: string,
   query: AsOfQuery,
 ): Promise<RepositoryAnswer> => {
-  const { repository, view } = await lookAt(code, asking, slug, query);
+  const looked = await lookAt(code, asking, slug, query);
+  const { repository, view } = looked;
   const underWay = await code.readings.underWay(asking.orgId);
   const row = repositoryRowOf(repository, view, underWay.get(repository.id) ?? null);
-  return repositoryAnswerOf(view, row, await teamsOf(code, asking, repository));
+  return repositoryAnswerOf(view, row, await teamsOf(code, asking, looked));
 };
 
 /** Every file of it, for the map. */
@@ -108,8 +111,8 @@ export const readArea = async (
   id: string,
   query: AsOfQuery,
 ): Promise<AreaAnswer> => {
-  const { repository, view } = await lookAt(code, asking, slug, query);
-  const answer = areaAnswerOf(view, id, await teamsOf(code, asking, repository));
+  const looked = await lookAt(code, asking, slug, query);
+  const answer = areaAnswerOf(looked.view, id, await teamsOf(code, asking, looked));
   if (answer === undefined)
     throw new InputError('not-found', `${slug} has nothing called ${id}. Choose an area on its page.`);
   return answer;
@@ -136,18 +139,10 @@ export const readTeamKnowledge = async (
   if (team === undefined)
     throw new InputError('not-found', `There is no team ${slug} on this day. Choose another day or team.`);
   asking.may('team.read', { team: team.id });
-  const looked = await lookAtAll(code, asking, people);
-  const assigned = await code.codebases.areaTeams(asking.orgId);
-  return teamKnowledgeAnswerOf(
-    people,
-    team.id,
-    looked.map(({ repository, view }) => ({
-      view,
-      teamByArea: new Map(
-        assigned.filter((each) => each.repository === repository.id).map((each) => [each.area, each.team]),
-      ),
-    })),
-  );
+  const views = [];
+  for (const looked of await lookAtAll(code, asking, people))
+    views.push({ view: looked.view, teamByArea: await teamsOf(code, asking, looked) });
+  return teamKnowledgeAnswerOf(people, team.id, views);
 };
 
 /** All that oneself knows; nobody else may ask for such a list. */

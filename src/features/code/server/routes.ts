@@ -67,8 +67,10 @@ const readingRoutes = (server: FastifyInstance, { code, askingOf }: CodeRouting)
   routes.get(
     '/api/code/repositories/:slug/area',
     { config, schema: { params: bySlug, querystring: areaQuery, response: { 200: areaAnswer } } },
-    async ({ params, query, ...request }) =>
-      readArea(code, await askingOf(request as FastifyRequest), params.slug, query.id, query),
+    async (request) => {
+      const { params, query } = request;
+      return readArea(code, await askingOf(request), params.slug, query.id, query);
+    },
   );
   routes.get(
     '/api/code/repositories/:slug/owners',

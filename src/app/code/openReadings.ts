@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { InputError } from '../../base/errors.ts';
+import {
+  type CodeDb,
+  keepReading,
+  keepSnapshot,
+  type Readings,
+  readRepositories,
+  readSnapshot,
+} from '../../features/code/server/index.ts';
+import { type Jobs, runInThread, type Work } from '../../platform/jobs/index.ts';
+import { fetchMirror, isAddress, locateRepository } from './mirrors.tmp.ts';
+import type { ReadNow } from './readInThread.ts';
+
+const jobName = 'code.read';
+const keyOf = (repository: string): string => `${jobName} ${repository}`;
+const thread = new URL(
+  `./readInThread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
+  import.meta.url,
+).href;
+
+interface ReadingsOptions {
+  readonly jobs: Jobs;
+  readonly db: CodeDb;
+  /** Where clones of addresses are kept. */
+  readonly mirrors: string;
+  readonly now: () => number;
+}
+
+/** Says what a reading did. */
+const sentenceOf = (name: string, { how, because, commits, complete }: ReadNow, before: number): string => {
+  if (how === 'same') return `${name} has nothing new.`;
+  const what =
+    how === 'added'
+      ? `${commits - before} new commits of ${name} were read.`
+      : `All ${commits.toLocaleString('en')} commits of ${name} were read.`;
+  const partly = complete ? '' : ' Git could not give all of them: what is missing is not in this clone.';
+  return `${because === '' ? '' : `${because} `}${what}${partly}`;
+};
+
+/** One reading: fetch where it is an address, read what is new in a thread, keep it whole. May be begun again at any point. */
+const read =
+  ({ db, mirrors, now }: ReadingsOptions) =>
+  async ({ orgId, input, stop, tell }: Work) => {
+    const { repository: id } = input as { readonly repository: string };
+    const repository = (await readRepositories(db, orgId)).find((each) => each.id === id);
+    if (repository === undefined)
+      throw new InputError('not-found', 'This repository was taken out. There is nothing to read.');
+    const { location, name, reading } = repository;
+    const folder = isAddress(location)
+      ? await fetchMirror(location, join(mirrors, id), {
+          stop,
+          onProgress: ({ done, total }) => tell({ done, total, message: `Fetching ${name}.` }),
+        })
+      : location;
+    tell({ done: 0, total: 0, message: `Reading ${name}.` });
+    const before = await readSnapshot(db, orgId, id);
+    const now_ = await runInThread<ReadNow>(
+      thread,
+      'readInThread',
+      { folder, before },
+      {
+        stop,
+        onMessage: (message) => {
+          const { commits } = message as { readonly commits: number };
+          tell({
+            done: commits,
+            total: 0,
+            message: `Read ${commits.toLocaleString('en')} commits of ${name}.`,
+          });
+        },
+      },
+    );
+    if (now_.how !== 'same' || reading === null)
+      await db.transaction().execute(async (trx) => {
+        await keepSnapshot(trx, orgId, id, now_);
+        await keepReading(trx, orgId, id, { ...now_, at: now() });
+      });
+    return { repository: id, sentence: sentenceOf(name, now_, reading?.commits ?? 0) };
+  };
+
+/** Readings of repositories as durable jobs. */
+export const openReadings = (options: ReadingsOptions): Readings => {
+  const { jobs } = options;
+  jobs.define(jobName, read(options));
+  const underWay = async () =>
+    (await jobs.list()).filter(
+      ({ name, state }) => name === jobName && state !== 'done' && state !== 'cancelled',
+    );
+  return {
+    start: async (_orgId, repository, startedBy) =>
+      (await jobs.start(jobName, { repository }, { startedBy, key: keyOf(repository) })).id,
+    stop: async (_orgId, repository) => {
+      for (const job of await underWay())
+        if ((job.input as { readonly repository: string }).repository === repository)
+          await jobs.cancel(job.id);
+    },
+    locate: locateRepository,
+    underWay: async () =>
+      new Map(
+        (await underWay())
+          .toReversed()
+          .map(({ id, input, state }) => [
+            (input as { readonly repository: string }).repository,
+            { job: id, failed: state === 'failed' },
+          ]),
+      ),
+  };
+};
