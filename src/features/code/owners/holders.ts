@@ -1,5 +1,6 @@
+import { remembered } from '../../../base/remember.ts';
 import { slugOf } from '../../../base/slug.ts';
-import type { Identity, PersonId, TeamId, View } from '../../people/index.ts';
+import type { Chronicle, Identity, PersonId, TeamId, View } from '../../people/index.ts';
 import type { Practice } from './practice.ts';
 
 /** Whom an owner on paper stands for. Developers are numbers; −1: no commit is theirs. */
@@ -11,48 +12,43 @@ export type Holder =
   | { readonly kind: 'unknown' };
 
 /** `ada` of `@ada`, an e-mail address as it is; in lower case. */
-const loginOf = (owner: string): string => owner.replace(/^@/, '').toLowerCase();
+const bareOf = (owner: string): string => owner.replace(/^@/, '').toLowerCase();
+const kindOf = (owner: string): Identity['kind'] => (owner.startsWith('@') ? 'login' : 'email');
 
-/** The newest of those who ever went by a login or an address. */
-const personBy = ({ known }: View, owner: string): PersonId | undefined => {
-  const kind: Identity['kind'] = owner.startsWith('@') ? 'login' : 'email';
-  const value = loginOf(owner);
-  return (
-    known.identity
-      .filter(({ body }) => body.kind === kind && body.value.toLowerCase() === value)
-      .sort((a, b) => b.from - a.from)[0]?.body.person ??
-    known.person.find(({ body }) => kind === 'login' && body.handle?.toLowerCase() === value)?.id
-  );
-};
+/** Who goes by what: the newest of those who ever did, by kind and value. */
+const peopleByIdentity = remembered(({ identity, person }: Chronicle): ReadonlyMap<string, PersonId> => {
+  const byHandle = person.flatMap(({ id, body }) => (body.handle ? [[`login ${body.handle}`, id]] : []));
+  const byIdentity = identity
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ body }) => [`${body.kind} ${body.value}`, body.person]);
+  return new Map([...byHandle, ...byIdentity].map(([key, id]) => [key!.toLowerCase(), id!]));
+});
 
 /** `@harbour/berths` is the team whose slug or name is `berths`, also one that is no more. */
 const teamBy = ({ known, roster }: View, owner: string): TeamId | undefined => {
-  const slug = slugOf(loginOf(owner).split('/').at(-1)!);
+  const slug = slugOf(bareOf(owner).split('/').at(-1)!);
   const fits = known.team.filter(({ body }) => body.slug === slug || slugOf(body.name) === slug);
   return (fits.find(({ id }) => roster.teams.has(id)) ?? fits[0])?.id;
 };
 
 /** Whom each owner of a CODEOWNERS file stands for. */
-export const holdersIn = ({ codebase, developers, people }: Practice): ((owner: string) => Holder) => {
-  const { signatures } = codebase.history;
-  const numberOf = new Map(
-    developers.list.flatMap(({ person }, n) => (person === null ? [] : [[person, n]])),
-  );
-  const holderOf = (owner: string): Holder => {
-    const person = personBy(people, owner);
-    if (person !== undefined) return { kind: 'person', person, developer: numberOf.get(person) ?? -1 };
-    const team = owner.startsWith('@') ? teamBy(people, owner) : undefined;
-    if (team !== undefined) {
-      const members = people.roster.membersByTeam.get(team) ?? [];
-      const numbers = members.flatMap(({ body }) => numberOf.get(body.person) ?? []);
-      return { kind: 'team', team, members: numbers };
-    }
-    const name = loginOf(owner);
-    const signature = signatures.findIndex(
-      ({ email, login }) => email.toLowerCase() === name || login?.toLowerCase() === name,
+export const holdersIn = remembered((practice: Practice): ((owner: string) => Holder) => {
+  const { codebase, developers, people } = practice;
+  const numberOf = new Map(developers.list.map(({ person }, n) => [person, n]));
+  const stranger = (bare: string): Holder => {
+    const signature = codebase.history.signatures.findIndex(
+      ({ email, login }) => email.toLowerCase() === bare || login?.toLowerCase() === bare,
     );
     if (signature < 0) return { kind: 'unknown' };
     return { kind: 'stranger', developer: developers.bySignature[signature]! };
+  };
+  const holderOf = (owner: string): Holder => {
+    const person = peopleByIdentity(people.known).get(`${kindOf(owner)} ${bareOf(owner)}`);
+    if (person !== undefined) return { kind: 'person', person, developer: numberOf.get(person) ?? -1 };
+    const team = kindOf(owner) === 'login' ? teamBy(people, owner) : undefined;
+    if (team === undefined) return stranger(bareOf(owner));
+    const members = people.roster.membersByTeam.get(team) ?? [];
+    return { kind: 'team', team, members: members.flatMap(({ body }) => numberOf.get(body.person) ?? []) };
   };
   const holders = new Map<string, Holder>();
   return (owner) => {
@@ -60,7 +56,7 @@ export const holdersIn = ({ codebase, developers, people }: Practice): ((owner: 
     holders.set(owner, holder);
     return holder;
   };
-};
+});
 
 /** How somebody is written as an owner: by login where there is one, else by e-mail address; null: there is neither. */
 export const ownerFor = ({ codebase, developers, people }: Practice, developer: number): string | null => {

@@ -22,8 +22,8 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 const today = dayOf('2026-10-31');
 const org = join(import.meta.dirname, '../../../../examples/harbour/org');
 
-/** The organisation on 31 October 2026, as anybody knows it. */
-const harbour = () => {
+/** The organisation on a day, as anybody knows it on 31 October 2026. */
+const harbourOn = (day: string) => {
   const files = readdirSync(org).map((path) => ({ path, text: readFileSync(join(org, path), 'utf8') }));
   const { organisation } = readFiles(csv, files, { lines: false });
   let n = 0;
@@ -39,7 +39,7 @@ const harbour = () => {
     newId,
   });
   const chronicle = recordInMemory(emptyChronicle, changes, 'csv files');
-  return viewOf(asKnown(chronicle, { knownAt: null, viewer: null, today }), today, 1);
+  return viewOf(asKnown(chronicle, { knownAt: null, viewer: null, today }), dayOf(day), 1);
 };
 
 interface Judged {
@@ -50,7 +50,7 @@ interface Judged {
 const judged = new Map<string, Judged>();
 
 beforeAll(async () => {
-  const people = harbour();
+  const people = harbourOn('2026-10-31');
   const known = [...new Map(people.known.person.map((one) => [one.id, one])).values()].map(
     ({ id, body }) => ({
       ...{ id, name: body.name, isBot: false },
@@ -143,6 +143,29 @@ test('a forgotten area gets owners, a heading loses the one who left; each for a
     ),
     '2 Quillon Quay left on 15 June 2026. 2 must approve: choose 1 more.',
   ]);
+});
+
+test('somebody whom only the commits know is dead a year after the last one; a team nobody knows is dead', () => {
+  const { view } = judged.get('customs')!;
+  const text = '/docs/ viktor.vane@farport.example @harbour/tugs\n/quay/ @ulla\n';
+  const { dead, idle } = judgeOwners(readOwners(new Map([['CODEOWNERS', text]]))!, view);
+  expect(dead.map(({ because }) => because)).toEqual([
+    'Viktor Vane is not in the directory, and last committed on 10 February 2025.',
+    'No team of the directory goes by @harbour/tugs.',
+  ]);
+  expect(idle.map(({ line }) => line)).toEqual([2]);
+});
+
+test('before an announced departure somebody comes beside whoever leaves', () => {
+  const { file, view } = judged.get('berths')!;
+  const before = codeViewOf(view.codebase, view.developers, harbourOn('2026-09-15'), []);
+  const judgement = judgeOwners(file, before);
+  expect(judgement.leaving.map(({ because }) => because)).toEqual([
+    'Perpetua Pier leaves on 1 October 2026.',
+  ]);
+  expect(changed(proposeOwners(file, judgement, before).patch)).toContainEqual(
+    expect.stringMatching(/^\+\/packages\/tides\/ +@perpetua @\w+$/),
+  );
 });
 
 test('nothing found is nothing proposed', () => {

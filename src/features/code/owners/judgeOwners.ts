@@ -19,6 +19,8 @@ export interface OwnerFinding {
 /** CODEOWNERS against reality. */
 export interface OwnersJudgement {
   readonly claims: readonly Claim[];
+  /** Lines that decide nothing. */
+  readonly idle: readonly { readonly line: number; readonly because: string }[];
   /** Owners who have left or whom nobody knows. */
   readonly dead: readonly OwnerFinding[];
   /** Owners whose departure is announced. */
@@ -36,6 +38,22 @@ const claimsOn = (file: OwnersFile, { codebase, expertise }: Practice): readonly
     ...claim,
     paths: claim.paths.map((n) => expertise.files[n]!),
   }));
+};
+
+/** Of all files at the head, also those that others wrote. */
+const idleLines = (file: OwnersFile, { codebase }: Practice): OwnersJudgement['idle'] => {
+  const { files, paths } = codebase.history;
+  const { rule } = ownersOf(
+    file,
+    Array.from(files.path, (path) => paths[path]!),
+  );
+  const deciding = new Set(rule);
+  return file.rules
+    .filter(({ isExclusion }, n) => !isExclusion && !deciding.has(n))
+    .map(({ line }) => ({
+      line,
+      because: 'No file matches this line, or later lines decide about all that do.',
+    }));
 };
 
 /** Holds a CODEOWNERS file against who is here and who works where. */
@@ -58,6 +76,7 @@ export const judgeOwners = (file: OwnersFile, practice: Practice): OwnersJudgeme
     findings.flatMap(({ owner, line, [kind]: because }) => (because ? [{ owner, line, because }] : []));
   return {
     ...{ claims, dead: told('dead'), leaving: told('leaving'), onPaper: told('onPaper') },
+    idle: idleLines(file, practice),
     unowned: unownedAreas(file, practice),
   };
 };

@@ -50,10 +50,12 @@ const nextOwners = (file: OwnersFile, claim: Claim, judgement: OwnersJudgement, 
   const staying = kept.filter((owner) => !leaving.some((finding) => finding.owner === owner));
   const missing = staying.some(isTeam) ? 0 : Math.max(0, wantedOn(file, claim) - staying.length);
   const known = new Set(claim.owners.map((owner) => owner.toLowerCase()));
+  const found = [...going, ...leaving];
+  if (found.length === 0 || missing === 0) return { found, kept, coming: [] };
   const coming = candidatesFor(practice, claim.paths)
     .filter(({ owner }) => !known.has(owner.toLowerCase()))
     .slice(0, missing);
-  return { found: [...going, ...leaving], kept, coming };
+  return { found, kept, coming };
 };
 
 /** What becomes of a line that names owners; undefined: it may stay as it is. */
