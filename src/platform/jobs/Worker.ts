@@ -56,12 +56,12 @@ export class Worker {
   async begin(): Promise<void> {
     await this.#presence.enter();
     await this.#queue.work((message) => this.#take(message));
-    await this.#takeBackLost();
-    await this.#forget();
-    this.#timers = [
-      setInterval(() => this.#quietly(this.#takeBackLost()), lookForLostEveryMs),
-      setInterval(() => this.#quietly(this.#forget()), forgetEveryMs),
+    const [lookForLost, forget] = [
+      () => this.#quietly(this.#takeBackLost()),
+      () => this.#quietly(this.#forget()),
     ];
+    this.#timers = [setInterval(lookForLost, lookForLostEveryMs), setInterval(forget, forgetEveryMs)];
+    await Promise.all([lookForLost(), forget()]);
   }
 
   /** Ends a job that somebody else has decided about, if it runs here. */
@@ -78,8 +78,11 @@ export class Worker {
     this.#presence.leave();
   }
 
-  #quietly(work: Promise<void>): void {
-    work.catch((error: unknown) => this.#options.log.warn('jobs not looked after', { part: 'jobs', error }));
+  /** What fails here is done again soon. */
+  #quietly(work: Promise<void>): Promise<void> {
+    return work.catch((error: unknown) =>
+      this.#options.log.warn('jobs not looked after', { part: 'jobs', error }),
+    );
   }
 
   #forget(): Promise<void> {
