@@ -45,77 +45,106 @@ const broughtBy = (history: History): ReadonlyMap<number, readonly number[]> => 
   return brought;
 };
 
+/** A replay under way. */
+interface Running extends Replaying {
+  readonly traces: Traces;
+  readonly coAuthors: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Numbers of a commit's changes: `from` until, not including, `to`. */
+const rowsOf = ({ changes }: History, commit: number): readonly [from: number, to: number] => [
+  changes.start[commit]!,
+  changes.start[commit + 1]!,
+];
+
+const filesOf = (history: History, commit: number): number => {
+  const [from, to] = rowsOf(history, commit);
+  return to - from;
+};
+
 /** How much of each of so many files one takes in. */
-const share = ({ assumptions }: Replaying, files: number): number =>
+const takenIn = ({ assumptions }: Replaying, files: number): number =>
   Math.min(1, assumptions.attention / files);
+
+const authorsOf = ({ history, developers, coAuthors }: Running, commit: number): readonly number[] => {
+  const author = developers.bySignature[history.commits.author[commit]!]!;
+  const others = coAuthors.get(commit) ?? [];
+  return developers.list[author]!.isBot ? others : [author, ...others.filter((one) => one !== author)];
+};
+
+/** The authors of a change learn; what all others know of the file, unless they are away, grows old. */
+const change = (
+  { traces, assumptions }: Running,
+  path: number,
+  day: Day,
+  part: number,
+  authors: readonly number[],
+  away: readonly number[],
+): void => {
+  const isNew = !traces.isKnown(path);
+  const taught = isNew ? part : part * assumptions.learned;
+  const rows = authors.map((author) => traces.learn(path, author, day, taught));
+  for (const row of rows) {
+    traces.changes[row]! += 1;
+    if (isNew) traces.added[row] = 1;
+  }
+  const isSpared = (row: number) => away.includes(traces.developer[row]!) && !rows.includes(row);
+  const spared = away.length === 0 ? [] : traces.rowsOf(path).filter(isSpared);
+  traces.outdate(path, assumptions.outdated * part, [...rows, ...spared]);
+};
+
+/** What a commit did. An unchanged move teaches nothing. */
+const write = (running: Running, commit: number): void => {
+  const { history, traces, memory } = running;
+  const { changes, commits } = history;
+  const day = commits.landed[commit]!;
+  const authors = authorsOf(running, commit);
+  const moves = editedMoves(history, commit);
+  const away = [...memory.awayOn(day)];
+  const part = takenIn(running, filesOf(history, commit));
+  const [from, to] = rowsOf(history, commit);
+  for (let row = from; row < to; row += 1) {
+    const [kind, path] = [changes.kind[row]!, changes.path[row]!];
+    const source = kind === touched.renamed ? changes.from[row]! : moves.get(path);
+    if (source !== undefined) traces.move(source, path);
+    if (kind === touched.deleted || kind === touched.renamed) continue;
+    if (kind === touched.added) traces.settle(path);
+    change(running, traces.placeOf(path), day, part, authors, away);
+  }
+};
+
+/** What those learn who looked at a commit of somebody else. */
+const review = (running: Running, commit: number, by: readonly number[], day: Day, part: number): void => {
+  const { history, traces, assumptions } = running;
+  const authors = authorsOf(running, commit);
+  const [from, to] = rowsOf(history, commit);
+  for (const reviewer of by.filter((one) => !authors.includes(one)))
+    for (let row = from; row < to; row += 1) {
+      const kind = history.changes.kind[row]!;
+      if (kind === touched.deleted || kind === touched.renamed) continue;
+      const path = traces.placeOf(history.changes.path[row]!);
+      traces.reviews[traces.learn(path, reviewer, day, part * assumptions.reviewed)]! += 1;
+    }
+};
 
 /** Goes through a history and keeps what each developer learned and lost of each path. */
 export const replay = (replaying: Replaying): Traces => {
-  const { history, developers, day, memory, assumptions } = replaying;
-  const { commits, changes } = history;
+  const { history, day, memory } = replaying;
   const traces = new Traces(history.paths.length, memory);
-  const coAuthors = creditedWith(replaying, credited.coAuthor);
+  const running = { ...replaying, traces, coAuthors: creditedWith(replaying, credited.coAuthor) };
   const reviewers = creditedWith(replaying, credited.reviewer);
   const brought = broughtBy(history);
-
-  const authorsOf = (commit: number): readonly number[] => {
-    const author = developers.bySignature[commits.author[commit]!]!;
-    const others = coAuthors.get(commit) ?? [];
-    return developers.list[author]!.isBot ? others : [author, ...others.filter((one) => one !== author)];
-  };
-
-  const write = (commit: number, authors: readonly number[]) => {
-    const landed = commits.landed[commit]!;
-    const moves = editedMoves(history, commit);
-    const part = share(replaying, changes.start[commit + 1]! - changes.start[commit]!);
-    const away = [...memory.awayOn(landed)];
-    for (let change = changes.start[commit]!; change < changes.start[commit + 1]!; change += 1) {
-      const [kind, named] = [changes.kind[change]!, changes.path[change]!];
-      if (kind === touched.deleted) continue;
-      if (kind === touched.renamed) {
-        traces.move(changes.from[change]!, named);
-        continue;
-      }
-      const source = moves.get(named);
-      if (source !== undefined) traces.move(source, named);
-      if (kind === touched.added) traces.settle(named);
-      const path = traces.placeOf(named);
-      const isNew = !traces.isKnown(path);
-      const rows = authors.map((author) =>
-        traces.learn(path, author, landed, isNew ? part : part * assumptions.learned),
-      );
-      for (const row of rows) traces.changes[row]! += 1;
-      if (isNew) for (const row of rows) traces.added[row] = 1;
-      const spared =
-        away.length === 0 ? [] : traces.rowsOf(path).filter((row) => away.includes(traces.developer[row]!));
-      traces.outdate(path, assumptions.outdated * part, [...new Set([...rows, ...spared])]);
-    }
-  };
-
-  const review = (commit: number, by: readonly number[], landed: Day, part: number) => {
-    const authors = authorsOf(commit);
-    for (const reviewer of by) {
-      if (authors.includes(reviewer)) continue;
-      for (let change = changes.start[commit]!; change < changes.start[commit + 1]!; change += 1) {
-        if (changes.kind[change] === touched.deleted || changes.kind[change] === touched.renamed) continue;
-        const path = traces.placeOf(changes.path[change]!);
-        const row = traces.learn(path, reviewer, landed, part * assumptions.reviewed);
-        traces.reviews[row]! += 1;
-      }
-    }
-  };
-
-  for (let commit = 0; commit < commits.count; commit += 1) {
-    const landed = commits.landed[commit]!;
+  for (let commit = 0; commit < history.commits.count; commit += 1) {
+    const landed = history.commits.landed[commit]!;
     if (landed > day) continue;
-    write(commit, authorsOf(commit));
-    const came = [commit, ...(brought.get(commit) ?? [])];
-    const by = [
-      ...new Set([...(reviewers.get(commit) ?? []), ...(came.length > 1 ? authorsOf(commit) : [])]),
-    ];
-    if (by.length === 0) continue;
-    const files = came.reduce((sum, one) => sum + changes.start[one + 1]! - changes.start[one]!, 0);
-    for (const one of came) review(one, by, landed, share(replaying, files));
+    write(running, commit);
+    const came = brought.get(commit) ?? [];
+    const merged = came.length > 0 ? authorsOf(running, commit) : [];
+    const by = new Set([...(reviewers.get(commit) ?? []), ...merged]);
+    if (by.size === 0) continue;
+    const all = [commit, ...came];
+    const files = all.reduce((sum, one) => sum + filesOf(history, one), 0);
+    for (const one of all) review(running, one, [...by], landed, takenIn(replaying, files));
   }
   return traces;
 };
