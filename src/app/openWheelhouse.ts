@@ -4,10 +4,17 @@ import type { Moment } from '../base/day.ts';
 import { decodeSnapshot } from '../connectors/git-history/index.ts';
 import type { FeatureDb, FeatureServer } from '../features/access/server/index.ts';
 import type { CalendarDb, CalendarServer } from '../features/calendar/server/index.ts';
-import { Codebases, type CodeDb, type CodeServer } from '../features/code/server/index.ts';
+import {
+  Codebases,
+  type CodeDb,
+  type CodeServer,
+  knownBy,
+  technologiesIn,
+} from '../features/code/server/index.ts';
 import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
+import type { View } from '../features/people/index.ts';
 import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
-import { noCode, type SkillsDb, type SkillsServer } from '../features/skills/server/index.ts';
+import type { SkillsDb, SkillsServer } from '../features/skills/server/index.ts';
 import type { Config } from '../platform/config/readConfig.ts';
 import { type OpenDatabase, openDatabase } from '../platform/db/index.ts';
 import { type JobDb, type Jobs, openJobs } from '../platform/jobs/index.ts';
@@ -84,8 +91,6 @@ export const wire = async (
   const helm = { db: database.db as unknown as HelmDb, people, organisationName };
   const calendar = { db: database.db as unknown as CalendarDb, newId: randomUUID };
   const features = { db: database.db as unknown as FeatureDb };
-  const skillsDb = database.db as unknown as SkillsDb;
-  const skills = { db: skillsDb, people, features, calendar, code: noCode, newId: randomUUID };
   const { url } = database;
   const jobsDb = database.db as unknown as JobDb;
   const jobs = openJobs({ url, db: jobsDb, orgId: theOrganisation, log, now });
@@ -93,6 +98,12 @@ export const wire = async (
   const readings = openReadings({ jobs, db: codeDb, mirrors: join(config.home, 'mirrors'), now });
   const codebases = new Codebases({ db: codeDb, calendar: calendar.db, decode: decodeSnapshot });
   const code = { db: codeDb, people, codebases, readings, newId: randomUUID };
+  const knownCode = {
+    technologies: (orgId: string, view: View) => technologiesIn(code, orgId, view),
+    areasKnown: (orgId: string, ids: readonly string[], view: View) => knownBy(code, orgId, ids, view),
+  };
+  const skillsDb = database.db as unknown as SkillsDb;
+  const skills = { db: skillsDb, people, features, calendar, code: knownCode, newId: randomUUID };
   return {
     config,
     log,
