@@ -247,6 +247,7 @@ export const whoAnswer = z.object({
 });
 export type WhoAnswer = z.infer<typeof whoAnswer>;
 
+/** `a` and `b` are keys of signatures, or of a person: `inWords` of the answer tells them. */
 export const suggestionRow = z.object({
   key: z.string(),
   a: z.string(),
@@ -270,6 +271,10 @@ export const identitiesAnswer = z.object({
   bots: z.array(z.object({ name: z.string(), signatures: z.array(z.string()) })),
   /** Most active signatures that no person of the directory is known by. */
   unmatched: z.array(z.object({ name: z.string(), signatures: z.array(z.string()), commits: z.number() })),
+  /** Decisions and evidence that could not be followed, because others go before them. */
+  conflicts: z.array(z.object({ a: z.string(), b: z.string(), message: z.string() })),
+  /** By key, where people read it otherwise: `person:7` is `Ada Quill of the directory`. */
+  inWords: z.record(z.string(), z.string()),
   /** Lines for a .mailmap. */
   mailmap: z.string(),
 });

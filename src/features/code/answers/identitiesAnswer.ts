@@ -1,6 +1,6 @@
 import { count, inWords } from '../../../base/list.ts';
 import type { IdentitiesAnswer } from '../api.ts';
-import { type Identified, type Identities, mailmapSuggestion } from '../identity/index.ts';
+import { type Identified, type Identities, mailmapSuggestion, sayFace } from '../identity/index.ts';
 
 /** A decision as it is told: by whom, in words. */
 export interface ToldDecision {
@@ -26,21 +26,34 @@ const sentenceOf = (suggestions: number, unmatched: number): string => {
   return `${inWords(parts)}.`;
 };
 
+/** What the keys that the answer names are called, where they are not called by themselves. */
+const wordsFor = (keys: Iterable<string>, nameOf: Parameters<typeof sayFace>[1]): Record<string, string> =>
+  Object.fromEntries(
+    [...keys].map((key) => [key, sayFace(key, nameOf)]).filter(([key, words]) => key !== words),
+  );
+
 /** Whose the signatures are: what waits for a yes or no, what was decided, and who nobody knows. */
 export const identitiesAnswerOf = (
-  { everyone, suggestions, byRepository }: Identities,
-  repositories: readonly string[],
+  { everyone, suggestions, byRepository, conflicts }: Identities,
+  repositories: readonly { readonly id: string; readonly slug: string }[],
   decisions: readonly ToldDecision[],
+  personName: (id: string) => string,
 ): IdentitiesAnswer => {
   const repositoriesOf = new Map<string, Set<string>>();
   byRepository.forEach((of, n) => {
     for (const number of of.everyone)
       for (const { key } of everyone[number]!.faces)
-        repositoriesOf.set(key, (repositoriesOf.get(key) ?? new Set()).add(repositories[n]!));
+        repositoriesOf.set(key, (repositoriesOf.get(key) ?? new Set()).add(repositories[n]!.slug));
   });
   const where = (...keys: readonly string[]) =>
     [...new Set(keys.flatMap((key) => [...(repositoriesOf.get(key) ?? [])]))].sort();
   const unmatched = everyone.filter(({ person, isBot }) => person === null && !isBot);
+  const slugs = new Map(repositories.map(({ id, slug }) => [id, slug]));
+  const nameOf = { person: personName, repository: (id: string) => slugs.get(id) ?? 'a repository' };
+  const bots = everyone.filter(({ isBot }) => isBot);
+  const listed = unmatched.toSorted((a, b) => b.commits - a.commits).slice(0, unmatchedListed);
+  const asked = [...suggestions, ...decisions, ...conflicts].flatMap(({ a, b }) => [a, b ?? a]);
+  const named = [...asked, ...[...bots, ...listed].flatMap(signaturesOf)];
   return {
     sentence: sentenceOf(suggestions.length, unmatched.length),
     suggestions: suggestions.map(({ key, a, b, evidence, confidence }) => ({
@@ -49,13 +62,14 @@ export const identitiesAnswerOf = (
       repositories: where(a, b),
     })),
     decisions: [...decisions],
-    bots: everyone
-      .filter(({ isBot }) => isBot)
-      .map((bot) => ({ name: bot.name, signatures: signaturesOf(bot) })),
-    unmatched: unmatched
-      .toSorted((a, b) => b.commits - a.commits)
-      .slice(0, unmatchedListed)
-      .map((each) => ({ name: each.name, signatures: signaturesOf(each), commits: each.commits })),
+    bots: bots.map((bot) => ({ name: bot.name, signatures: signaturesOf(bot) })),
+    unmatched: listed.map((each) => ({
+      name: each.name,
+      signatures: signaturesOf(each),
+      commits: each.commits,
+    })),
+    conflicts: [...conflicts],
+    inWords: wordsFor(new Set(named), nameOf),
     mailmap: mailmapSuggestion(everyone),
   };
 };

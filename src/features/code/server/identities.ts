@@ -16,12 +16,13 @@ export const readIdentities = async (code: CodeServer, asking: Asking): Promise<
   const decisions = await readDecisions(code.db, asking.orgId);
   return identitiesAnswerOf(
     identities,
-    repositories.map(({ slug }) => slug),
+    repositories,
     decisions.toReversed().map(({ by, at, ...decision }) => ({
       ...decision,
       by: by === null ? 'the owner of this installation' : view.names.person(by),
       at: new Date(at).toISOString(),
     })),
+    view.names.person,
   );
 };
 

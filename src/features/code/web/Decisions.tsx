@@ -16,9 +16,16 @@ const whatWords: Readonly<Record<Decision['what'], (decision: Decision) => strin
   human: ({ a }) => `${a} is a person, not a bot`,
 };
 
-const DecisionLine = ({ decision }: { readonly decision: Decision }) => {
+const DecisionLine = ({
+  decision,
+  inWords,
+}: {
+  readonly decision: Decision;
+  readonly inWords: IdentitiesAnswer['inWords'];
+}) => {
   const takeBack = useSend('Taken back.');
-  const words = whatWords[decision.what](decision);
+  const { a, b } = decision;
+  const words = whatWords[decision.what]({ ...decision, a: inWords[a] ?? a, b: b && (inWords[b] ?? b) });
   return (
     <li>
       <div>
@@ -48,12 +55,26 @@ const DecisionLine = ({ decision }: { readonly decision: Decision }) => {
 };
 
 /** What was decided by hand; each can be taken back. */
-export const Decisions = ({ decisions }: { readonly decisions: readonly Decision[] }) =>
-  decisions.length > 0 && (
+export const Decisions = ({
+  decisions,
+  conflicts,
+  inWords,
+}: Pick<IdentitiesAnswer, 'decisions' | 'conflicts' | 'inWords'>) =>
+  decisions.length + conflicts.length > 0 && (
     <Section id="decisions" title="Decided">
       <ul className={classes.decisions}>
         {decisions.map((decision) => (
-          <DecisionLine key={decision.id} decision={decision} />
+          <DecisionLine key={decision.id} decision={decision} inWords={inWords} />
+        ))}
+        {conflicts.map(({ a, b, message }) => (
+          <li key={`${a} ${b} ${message}`}>
+            <div>
+              <p>
+                Not followed: {inWords[a] ?? a} and {inWords[b] ?? b}
+              </p>
+              <p className="wh-quiet wh-small">{message}</p>
+            </div>
+          </li>
         ))}
       </ul>
     </Section>

@@ -14,13 +14,13 @@ export const Identities = () => {
   const query = useAnswer<IdentitiesAnswer>('/api/code/identities');
   return (
     <Answered query={query} waiting={<Lines rows={8} height={24} />}>
-      {({ sentence, suggestions, decisions, bots, unmatched, mailmap }) => (
+      {({ sentence, suggestions, decisions, conflicts, bots, unmatched, inWords, mailmap }) => (
         <>
           <p className={classes.settingsLead}>{sentence}</p>
-          <SuggestionList suggestions={suggestions} />
-          <Decisions decisions={decisions} />
-          <Unmatched unmatched={unmatched} />
-          <Bots bots={bots} />
+          <SuggestionList suggestions={suggestions} inWords={inWords} />
+          <Decisions decisions={decisions} conflicts={conflicts} inWords={inWords} />
+          <Unmatched unmatched={unmatched} inWords={inWords} />
+          <Bots bots={bots} inWords={inWords} />
           {mailmap !== '' && (
             <Section
               id="mailmap"

@@ -14,9 +14,12 @@ const said = { same: 'Recorded: one person.', different: 'Recorded: two people.'
 
 const SuggestionCard = ({
   suggestion: { a, b, evidence, confidence, repositories },
+  inWords,
 }: {
   readonly suggestion: Suggestion;
+  readonly inWords: IdentitiesAnswer['inWords'];
 }) => {
+  const [aSays, bSays] = [inWords[a] ?? a, inWords[b] ?? b];
   const [what, setWhat] = useState<keyof typeof said>('same');
   const send = useSend(said[what]);
   const decide = (next: keyof typeof said) => {
@@ -27,8 +30,8 @@ const SuggestionCard = ({
     <li className={classes.suggestion}>
       <div className={classes.suggestionText}>
         <p className={classes.signatures}>
-          <code>{a}</code>
-          <code>{b}</code>
+          <code>{aSays}</code>
+          <code>{bSays}</code>
         </p>
         <p>{evidence.join(' ')}</p>
         <p className="wh-quiet wh-small">
@@ -41,7 +44,7 @@ const SuggestionCard = ({
           size="xs"
           loading={send.isPending && what === 'same'}
           onClick={() => decide('same')}
-          aria-label={`${a} and ${b} are the same person`}
+          aria-label={`${aSays} and ${bSays} are the same person`}
         >
           Same person
         </Button>
@@ -50,7 +53,7 @@ const SuggestionCard = ({
           variant="default"
           loading={send.isPending && what === 'different'}
           onClick={() => decide('different')}
-          aria-label={`${a} and ${b} are different people`}
+          aria-label={`${aSays} and ${bSays} are different people`}
         >
           Different
         </Button>
@@ -62,7 +65,10 @@ const SuggestionCard = ({
 const atFirst = 30;
 
 /** Pairs that may be one person, the surest first. Nothing is merged on a name alone. */
-export const SuggestionList = ({ suggestions }: { readonly suggestions: readonly Suggestion[] }) => {
+export const SuggestionList = ({
+  suggestions,
+  inWords,
+}: Pick<IdentitiesAnswer, 'suggestions' | 'inWords'>) => {
   const [shown, setShown] = useState(atFirst);
   const list = suggestions.toSorted((a, b) => b.confidence - a.confidence);
   return (
@@ -72,7 +78,7 @@ export const SuggestionList = ({ suggestions }: { readonly suggestions: readonly
       ) : (
         <ul className={classes.suggestions}>
           {list.slice(0, shown).map((suggestion) => (
-            <SuggestionCard key={suggestion.key} suggestion={suggestion} />
+            <SuggestionCard key={suggestion.key} suggestion={suggestion} inWords={inWords} />
           ))}
         </ul>
       )}

@@ -34,7 +34,7 @@ const MarkButton = ({
 };
 
 /** Signatures that nobody in the directory is known by: their work counts for no team. */
-export const Unmatched = ({ unmatched }: Pick<IdentitiesAnswer, 'unmatched'>) => {
+export const Unmatched = ({ unmatched, inWords }: Pick<IdentitiesAnswer, 'unmatched' | 'inWords'>) => {
   const [shown, setShown] = useState(atFirst);
   if (unmatched.length === 0) return null;
   return (
@@ -51,7 +51,7 @@ export const Unmatched = ({ unmatched }: Pick<IdentitiesAnswer, 'unmatched'>) =>
                 {name} <span className="wh-quiet wh-small">{count(commits, 'commit')}</span>
               </p>
               <p className="wh-quiet wh-small">
-                <code>{signatures.join(', ')}</code>
+                <code>{signatures.map((key) => inWords[key] ?? key).join(', ')}</code>
               </p>
             </div>
             <MarkButton name={name} signature={signatures[0]!} what="bot" />
@@ -67,7 +67,7 @@ export const Unmatched = ({ unmatched }: Pick<IdentitiesAnswer, 'unmatched'>) =>
   );
 };
 
-export const Bots = ({ bots }: Pick<IdentitiesAnswer, 'bots'>) =>
+export const Bots = ({ bots, inWords }: Pick<IdentitiesAnswer, 'bots' | 'inWords'>) =>
   bots.length > 0 && (
     <Section id="bots" title="Bots" note="What they commit is nobody’s knowledge.">
       <ul className={classes.decisions}>
@@ -76,7 +76,7 @@ export const Bots = ({ bots }: Pick<IdentitiesAnswer, 'bots'>) =>
             <div>
               <p>{name}</p>
               <p className="wh-quiet wh-small">
-                <code>{signatures.join(', ')}</code>
+                <code>{signatures.map((key) => inWords[key] ?? key).join(', ')}</code>
               </p>
             </div>
             <MarkButton name={name} signature={signatures[0]!} what="human" />
