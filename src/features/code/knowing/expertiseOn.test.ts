@@ -63,6 +63,17 @@ test('co-authors learn as authors do; reviewers learn half as much', () => {
   expect(knows('Ada', 'quay.ts')).toBeCloseTo(0.8 + 0.2 * 0.25, 6);
 });
 
+test('whoever stands on a commit twice learns once', () => {
+  const commits: ExampleCommit[] = [
+    adaAdds,
+    { by: 'Bo', on: '2026-01-01', modified: ['quay.ts'], coAuthors: ['Cy', 'Bo', 'Cy'] },
+  ];
+  expect(knowing(commits)('Cy', 'quay.ts')).toBeCloseTo(0.5, 6);
+  const { history, developers, day, developer } = exampleHistory(commits);
+  const { changes, developer: who } = expertiseOn(history, developers, { day });
+  expect(changes[who.indexOf(developer('Cy'))]).toBe(1);
+});
+
 test('who merges a branch has seen what it brought', () => {
   const knows = knowing([
     adaAdds,

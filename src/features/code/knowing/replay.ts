@@ -66,10 +66,11 @@ const filesOf = (history: History, commit: number): number => {
 const takenIn = ({ assumptions }: Replaying, files: number): number =>
   Math.min(1, assumptions.attention / files);
 
+/** Each once, even if a co-author line repeats them under another address. */
 const authorsOf = ({ history, developers, coAuthors }: Running, commit: number): readonly number[] => {
   const author = developers.bySignature[history.commits.author[commit]!]!;
   const others = coAuthors.get(commit) ?? [];
-  return developers.list[author]!.isBot ? others : [author, ...others.filter((one) => one !== author)];
+  return [...new Set(developers.list[author]!.isBot ? others : [author, ...others])];
 };
 
 /** The authors of a change learn; what all others know of the file, unless they are away, grows old. */
