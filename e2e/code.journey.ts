@@ -139,7 +139,6 @@ test('asked from there, experts and learners come with reasons', async () => {
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Changed files' }).inputValue())
     .toMatch(/^src\/tideline\//);
-  await page.getByRole('button', { name: 'Ask', exact: true }).click();
   const experts = page.getByRole('region', { name: 'Who knows it' });
   await experts.getByRole('heading', { level: 3 }).first().waitFor();
   await page.getByRole('region', { name: 'Who would learn' }).waitFor();

@@ -31,6 +31,8 @@ const Announced = ({ announced }: Pick<Away, 'announced'>) => (
 /** What would be missed while any one of the team is away for four weeks: how it is spread, not over whom. */
 export const AnyOneAway = ({ away }: { readonly away: Away }) => {
   const { sentence, losses, announced, areas, after, pairings } = away;
+  // Where nothing would be missed the sentence says all.
+  const isTold = (losses.at(-1) ?? 0) >= 0.005;
   const mark =
     after === null || pairings.length === 0
       ? undefined
@@ -44,8 +46,8 @@ export const AnyOneAway = ({ away }: { readonly away: Away }) => {
       <div className={classes.awaySplit}>
         <div className={classes.away}>
           <p className={classes.awaySentence}>{sentence}</p>
-          {losses.length > 0 && <ShareDots label={spreadWords(losses)} shares={losses} mark={mark} />}
-          {losses.length > 0 && <p className="wh-quiet wh-small">{spreadWords(losses)}</p>}
+          {isTold && <ShareDots label={spreadWords(losses)} shares={losses} mark={mark} />}
+          {isTold && <p className="wh-quiet wh-small">{spreadWords(losses)}</p>}
         </div>
         {areas.length > 0 && (
           <div>

@@ -12,9 +12,7 @@ export const toneOf = ({ knownBy, isStale }: Pick<AreaRow, 'knownBy' | 'isStale'
 
 /** The areas where most would be lost, beside the map. */
 export const AreaAside = ({ areas }: { readonly areas: readonly AreaRow[] }) => {
-  const risky = areas
-    .filter(({ kind, knownBy }) => kind !== 'repository' && knownBy !== 'several')
-    .toSorted(byRisk);
+  const risky = areas.filter(({ knownBy }) => knownBy !== 'several').toSorted(byRisk);
   return (
     <section className={classes.aside} aria-labelledby="risky-title">
       <h2 id="risky-title" className={classes.asideTitle}>

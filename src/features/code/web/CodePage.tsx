@@ -34,7 +34,7 @@ export const CodePage = () => {
         <Page
           title="Who knows our code?"
           over={asOf ? `As it stood on ${longDay(answer.asOf)}` : 'Code'}
-          lead={answer.sentence}
+          lead={answer.repositories.length > 0 && answer.sentence}
           actions={
             answer.repositories.length > 0 && (
               <>

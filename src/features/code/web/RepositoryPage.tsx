@@ -66,7 +66,8 @@ const Actions = ({ repository }: { readonly repository: RepositoryRow }) => {
 };
 
 const Body = ({ answer }: { readonly answer: RepositoryAnswer }) => {
-  const { repository, sentences, areas } = answer;
+  const { repository, sentences } = answer;
+  const areas = answer.areas.filter(({ kind }) => kind !== 'repository');
   const { asOf } = useAsOf();
   const map = useAnswer<MapAnswer>(`/api/code/repositories/${encodeURIComponent(repository.slug)}/map`, {
     asOf,
@@ -98,7 +99,11 @@ const Body = ({ answer }: { readonly answer: RepositoryAnswer }) => {
             </ul>
           )}
           <div className={classes.mapSplit}>
-            <Section id="map" title="Knowledge map" note={map.data?.sentence}>
+            <Section
+              id="map"
+              title="Knowledge map"
+              note="A box is a file, as large as what stands in it. Click or press Enter to go in, Escape to come out."
+            >
               <Answered
                 query={map}
                 waiting={

@@ -7,9 +7,8 @@ import classes from './code.module.css';
 
 interface WhoFormProps {
   readonly repositories: readonly RepositoryRow[];
-  readonly first: { readonly repository: string; readonly paths: readonly string[] };
-  /** The area the paths were taken from. */
-  readonly areaName: string | undefined;
+  /** What stands in it at first; `area`: what the paths were taken from. */
+  readonly first: { readonly repository: string; readonly paths: readonly string[]; readonly area?: string };
   readonly isAsking: boolean;
   readonly onAsk: (asked: WhoRequest) => void;
 }
@@ -36,7 +35,7 @@ const pathsIn = (text: string): string[] => [
 const mostPaths = 5000;
 
 /** What the question is about: paths, who wrote the change, what is asked of people. */
-export const WhoForm = ({ repositories, first, areaName, isAsking, onAsk }: WhoFormProps) => {
+export const WhoForm = ({ repositories, first, isAsking, onAsk }: WhoFormProps) => {
   const search = usePeopleSearch();
   const [repository, setRepository] = useState(first.repository);
   const [text, setText] = useState(first.paths.join('\n'));
@@ -62,8 +61,8 @@ export const WhoForm = ({ repositories, first, areaName, isAsking, onAsk }: WhoF
       <Textarea
         label="Changed files"
         description={
-          areaName
-            ? `The files of ${areaName}. Change them as you like.`
+          first.area
+            ? `The files of ${first.area}. Change them as you like.`
             : 'One path a line, as git prints them.'
         }
         placeholder={'src/berth/plan.ts\nsrc/berth/plan.test.ts'}

@@ -6,8 +6,8 @@ import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { useAsOf } from '../../../ui/asOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
-import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
-import type { AreaAnswer, RepositoriesAnswer, WhoAnswer, WhoRequest } from '../api.ts';
+import { Lines } from '../../../ui/states/Skeletons.tsx';
+import type { AreaAnswer, RepositoriesAnswer, RepositoryRow, WhoAnswer, WhoRequest } from '../api.ts';
 import classes from './code.module.css';
 import { NoCode } from './NoCode.tsx';
 import { WhoForm } from './WhoForm.tsx';
@@ -20,7 +20,7 @@ export interface WhoPageProps {
   readonly path?: string | undefined;
 }
 
-/** Who should look at this change? Computed when it is asked, kept nowhere. */
+/** Computed when it is asked, kept nowhere. */
 const useWho = (asked: WhoRequest | null) => {
   const api = useApi();
   return useQuery({
@@ -30,20 +30,18 @@ const useWho = (asked: WhoRequest | null) => {
   });
 };
 
-const Asking = ({ answer, ...link }: WhoPageProps & { readonly answer: RepositoriesAnswer }) => {
+interface AskingProps {
+  readonly repositories: readonly RepositoryRow[];
+  /** What a link brought; it is asked at once. */
+  readonly first: { readonly repository: string; readonly paths: readonly string[]; readonly area?: string };
+}
+
+const Asking = ({ repositories, first }: AskingProps) => {
   const { asOf } = useAsOf();
-  const isRead = ({ commits }: RepositoriesAnswer['repositories'][number]) => commits > 0;
-  const repositories = answer.repositories.filter(isRead);
-  const start = repositories.find(({ slug }) => slug === link.repository) ?? repositories[0];
-  const area = useAnswer<AreaAnswer>(
-    `/api/code/repositories/${encodeURIComponent(start?.slug ?? '')}/area`,
-    { id: link.area, asOf },
-    start !== undefined && link.area !== undefined,
-  );
   const [asked, setAsked] = useState<WhoRequest | null>(
-    start && link.path
-      ? { repository: start.slug, question: 'reviewer', paths: [link.path], author: null }
-      : null,
+    first.paths.length === 0
+      ? null
+      : { repository: first.repository, question: 'reviewer', paths: [...first.paths], author: null },
   );
   const who = useWho(asked && (asOf ? { ...asked, day: asOf } : asked));
   const result = useRef<HTMLDivElement>(null);
@@ -51,23 +49,12 @@ const Asking = ({ answer, ...link }: WhoPageProps & { readonly answer: Repositor
   useEffect(() => {
     if (who.data) result.current?.scrollIntoView({ block: 'nearest' });
   }, [who.data]);
-  if (!start) return <NoCode add={<Link to="/code">Add repositories</Link>} />;
-  if (link.area && !area.data && !area.error) return <PageSkeleton />;
   return (
     <div className={classes.who}>
-      <WhoForm
-        repositories={repositories}
-        first={{
-          repository: start.slug,
-          paths: link.path ? [link.path] : (area.data?.files ?? []).map(({ path }) => path),
-        }}
-        areaName={area.data?.area.name}
-        isAsking={who.isFetching}
-        onAsk={setAsked}
-      />
+      <WhoForm repositories={repositories} first={first} isAsking={who.isFetching} onAsk={setAsked} />
       <div className={classes.whoAnswer} ref={result} aria-live="polite">
         {asked ? (
-          <Answered query={who}>{(answered) => <WhoResult answer={answered} />}</Answered>
+          <Answered query={who}>{(answer) => <WhoResult answer={answer} />}</Answered>
         ) : (
           <p className="wh-quiet">
             Two lists come: who knows these files best and has time for them, and who would learn most by
@@ -79,14 +66,46 @@ const Asking = ({ answer, ...link }: WhoPageProps & { readonly answer: Repositor
   );
 };
 
+const FromArea = ({
+  repositories,
+  repository,
+  id,
+}: {
+  readonly repositories: readonly RepositoryRow[];
+  readonly repository: string;
+  readonly id: string;
+}) => {
+  const { asOf } = useAsOf();
+  const path = `/api/code/repositories/${encodeURIComponent(repository)}/area`;
+  const query = useAnswer<AreaAnswer>(path, { id, asOf });
+  return (
+    <Answered query={query}>
+      {({ area, files }) => (
+        <Asking
+          repositories={repositories}
+          first={{ repository, paths: files.map((file) => file.path), area: area.name }}
+        />
+      )}
+    </Answered>
+  );
+};
+
+const Body = ({ answer, repository, area, path }: WhoPageProps & { readonly answer: RepositoriesAnswer }) => {
+  const repositories = answer.repositories.filter(({ commits }) => commits > 0);
+  const start = repositories.find(({ slug }) => slug === repository) ?? repositories[0];
+  if (!start) return <NoCode add={<Link to="/code">Add repositories</Link>} />;
+  if (area) return <FromArea repositories={repositories} repository={start.slug} id={area} />;
+  return <Asking repositories={repositories} first={{ repository: start.slug, paths: path ? [path] : [] }} />;
+};
+
 /** Who should look at a change: experts beside learners, with reasons and load. */
 export const WhoPage = (link: WhoPageProps) => {
   const { asOf } = useAsOf();
   const query = useAnswer<RepositoriesAnswer>('/api/code', { asOf });
   return (
     <Page title="Who should look at a change?" over={<Link to="/code">Code</Link>}>
-      <Answered query={query}>
-        {(answer) => <Asking key={`${link.repository}${link.area}${link.path}`} answer={answer} {...link} />}
+      <Answered query={query} waiting={<Lines rows={6} height={24} />}>
+        {(answer) => <Body key={`${link.repository}${link.area}${link.path}`} answer={answer} {...link} />}
       </Answered>
     </Page>
   );
