@@ -17,9 +17,9 @@ export interface Address {
 /** GitHub's (with and without the number, also Enterprise's), GitLab's and Forgejo's private addresses. */
 const noReply = /^(?:(\d+)[+-])?([^@]+)@(?:users\.noreply|noreply)\.([^@\s]+)$/;
 
-/** Reserved names (RFC 2606, RFC 6762) and what git and machines make up. */
+/** Reserved names (RFC 2606, RFC 6762) and what git and machines make up. `.example` is for stories such as the Harbour. */
 const machineDomain =
-  /(^|\.)(localhost|localdomain|local|lan|home|invalid|internal|intranet|test|example|novalocal|\(none\)|none)$|^(example\.(com|org|net)|(your)?(domain|email|company|host)\.(com|org))$|^[\d.:[\]]+$/;
+  /(^|\.)(localhost|localdomain|local|lan|home|invalid|internal|intranet|test|novalocal|\(none\)|none)$|^(example\.(com|org|net)|(your)?(domain|email|company|host)\.(com|org))$|^[\d.:[\]]+$/;
 const machineLocal =
   /^(root|ubuntu|vagrant|admin|administrator|user|nobody|pi|ec2-user|centos|unknown|you|your\.?name|your\.?email)$/;
 const serviceLocal = /^(no-?reply|do-?not-?reply|noreply[+-].*)$/;

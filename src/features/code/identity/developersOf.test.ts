@@ -6,7 +6,7 @@ import { developersOf, type Identities } from './developersOf.ts';
 import { sayFace } from './face.ts';
 import type { KnownPerson, SignaturesOf } from './gathering.ts';
 
-/** `Ada Quill <ada@harbour.example.dev>`, or `@ada` for a login alone. */
+/** `Ada Quill <ada@harbour.example>`, or `@ada` for a login alone. */
 const signature = (text: string): Signature => {
   const [, name, email] = /^(.*?) ?<(.*)>$/.exec(text) ?? [];
   return email === undefined
@@ -39,13 +39,13 @@ const ada: KnownPerson = {
   name: 'Ada Quill',
   isBot: false,
   identities: [
-    { kind: 'email', host: '', value: 'ada@harbour.example.dev' },
+    { kind: 'email', host: '', value: 'ada@harbour.example' },
     { kind: 'login', host: 'github.com', value: 'adaq' },
   ],
 };
-const adaAtWork = 'Ada Quill <ada@harbour.example.dev>';
+const adaAtWork = 'Ada Quill <ada@harbour.example>';
 const adaAtHome = 'Ada Quill <aq@home.dev>';
-const bo = 'Bo Mooring <bo@harbour.example.dev>';
+const bo = 'Bo Mooring <bo@harbour.example>';
 const decision = (what: Decision['what'], a: string, b: string | null, at = 1): Decision => ({
   what,
   a,
@@ -55,7 +55,7 @@ const decision = (what: Decision['what'], a: string, b: string | null, at = 1): 
 
 describe('brought together without asking', () => {
   test.each([
-    ['the same mailbox, whatever the case', adaAtWork, 'ada <ADA@harbour.example.dev>'],
+    ['the same mailbox, whatever the case', adaAtWork, 'ada <ADA@harbour.example>'],
     [
       'the same login in two no-reply addresses',
       'ada <7+adaq@users.noreply.github.com>',
@@ -74,7 +74,7 @@ describe('brought together without asking', () => {
     ],
     [
       'a rare full name and the same telling local part',
-      'Ada Quill <ada.quill@harbour.example.dev>',
+      'Ada Quill <ada.quill@harbour.example>',
       'Quill, Ada <ada.quill@home.dev>',
     ],
   ])('%s', (_, a, b) => {
@@ -112,7 +112,7 @@ describe('brought together without asking', () => {
   });
 
   test("one repository's .mailmap counts in the others", () => {
-    const mailmap = 'Ada Quill <ada@harbour.example.dev> <shipwright@home.dev>';
+    const mailmap = 'Ada Quill <ada@harbour.example> <shipwright@home.dev>';
     const found = developersOf(
       [
         repository([adaAtWork], { mailmap }),
@@ -158,8 +158,8 @@ describe('not brought together', () => {
     ['no address at all', 'Ada Quill <>', 'ada quill <>'],
     [
       'a no-reply address of a service',
-      'Ada Quill <noreply@harbour.example.dev>',
-      'Bo Mooring <noreply@harbour.example.dev>',
+      'Ada Quill <noreply@harbour.example>',
+      'Bo Mooring <noreply@harbour.example>',
     ],
     ['one login on two hosts', 'a <adaq@users.noreply.github.com>', 'b <adaq@users.noreply.gitlab.com>'],
     [
@@ -169,14 +169,10 @@ describe('not brought together', () => {
     ],
     [
       "an address that two people's names stand on",
-      'Ada Quill <crew@harbour.example.dev>',
-      'Bo Mooring <crew@harbour.example.dev>',
+      'Ada Quill <crew@harbour.example>',
+      'Bo Mooring <crew@harbour.example>',
     ],
-    [
-      'a local part that everybody has',
-      'Ada Quill <hello@harbour.example.dev>',
-      'Ada Quill <hello@home.dev>',
-    ],
+    ['a local part that everybody has', 'Ada Quill <hello@harbour.example>', 'Ada Quill <hello@home.dev>'],
   ])('%s', (_, a, b) => {
     expect(of([a, b]).everyone).toHaveLength(2);
   });
@@ -189,7 +185,7 @@ describe('not brought together', () => {
 
   test('a common name, even with the same local part', () => {
     const others = ['Ada Tallow', 'Ada Jetty', 'Cy Quill', 'Mei Quill', 'Ada Keel', 'Olek Quill'];
-    const texts = ['harbour.example.dev', 'home.dev'].map((domain) => `Ada Quill <ada.quill@${domain}>`);
+    const texts = ['harbour.example', 'home.dev'].map((domain) => `Ada Quill <ada.quill@${domain}>`);
     const found = of([...texts, ...others.map((name) => `${name} <${name.replace(' ', '')}@x.dev>`)]);
     expect(found.everyone).toHaveLength(8);
     expect(found.suggestions.map(({ kind }) => kind)).toEqual(['common local']);
@@ -222,11 +218,11 @@ describe('said by hand', () => {
   });
 
   test('different goes before a mailbox in common', () => {
-    const alias = 'Harbour Builder <ada@harbour.example.dev>';
+    const alias = 'Harbour Builder <ada@harbour.example>';
     expect(
       of(
-        [adaAtWork, 'ada <ada@harbour.example.dev>'],
-        [decision('different', adaAtWork, 'ada <ada@harbour.example.dev>')],
+        [adaAtWork, 'ada <ada@harbour.example>'],
+        [decision('different', adaAtWork, 'ada <ada@harbour.example>')],
       ).everyone,
     ).toHaveLength(2);
     expect(of([adaAtWork, alias], [decision('different', adaAtWork, alias)]).suggestions).toEqual([]);
@@ -241,7 +237,7 @@ describe('said by hand', () => {
   });
 
   test('of decisions that contradict each other by way of a third the newer stand, and the older is told', () => {
-    const cy = 'Cy Tallow <cy@harbour.example.dev>';
+    const cy = 'Cy Tallow <cy@harbour.example>';
     const decisions = [
       decision('same', adaAtWork, bo, 1),
       decision('same', bo, cy, 2),
@@ -264,9 +260,9 @@ describe('said by hand', () => {
   });
 
   test('a program, or not', () => {
-    expect(of(['Jo Bot <jo@harbour.example.dev>']).everyone[0]!.isBot).toBe(true);
-    const said = decision('human', 'Jo Bot <jo@harbour.example.dev>', null);
-    expect(of(['Jo Bot <jo@harbour.example.dev>'], [said]).everyone[0]!.isBot).toBe(false);
+    expect(of(['Jo Bot <jo@harbour.example>']).everyone[0]!.isBot).toBe(true);
+    const said = decision('human', 'Jo Bot <jo@harbour.example>', null);
+    expect(of(['Jo Bot <jo@harbour.example>'], [said]).everyone[0]!.isBot).toBe(false);
     expect(of([bo], [decision('bot', bo, null)]).everyone[0]!.isBot).toBe(true);
   });
 });
@@ -274,13 +270,13 @@ describe('said by hand', () => {
 describe('asked about', () => {
   test.each([
     [
-      'Ada Quill <aquill@harbour.example.dev>',
+      'Ada Quill <aquill@harbour.example>',
       'Ada Quill <aquill7@home.dev>',
       'same local',
       'Both go by Ada Quill.',
     ],
     [
-      'Ada Quill <aquill@harbour.example.dev>',
+      'Ada Quill <aquill@harbour.example>',
       'adaq <shipwright@home.dev>',
       'close name',
       'Ada Quill may be adaq.',
@@ -301,7 +297,7 @@ describe('asked about', () => {
 
   test.each([
     ['two first names and one local part', 'Ada Quill <ada@one.dev>', 'Ada Jetty <ada@two.dev>'],
-    ['two people of one house', bo, 'Cy Tallow <cy@harbour.example.dev>'],
+    ['two people of one house', bo, 'Cy Tallow <cy@harbour.example>'],
     ['a middle initial that is not a family name', 'Jo M. Tallow <x@one.dev>', 'Jo Mooring <y@two.dev>'],
     ['two programs', 'harbour-bot <a@one.dev>', 'harbour-bot <b@two.dev>'],
   ])('not %s', (_, a, b) => {
@@ -319,7 +315,7 @@ const anySignature = fc
   .tuple(
     fc.constantFrom('Ada Quill', 'ada', 'Bo Mooring', 'Quill, Ada', 'B. Mooring', 'dave', 'harbour[bot]'),
     fc.constantFrom('ada.quill', 'aquill', 'bo', 'root', 'crew', '7+adaq', 'adaq'),
-    fc.constantFrom('harbour.example.dev', 'home.dev', 'localhost', 'users.noreply.github.com'),
+    fc.constantFrom('harbour.example', 'home.dev', 'localhost', 'users.noreply.github.com'),
   )
   .map(([name, local, domain]) => `${name} <${local}@${domain}>`);
 const signatures = fc.uniqueArray(anySignature, { minLength: 2, maxLength: 12 });
