@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Moment } from '../base/day.ts';
+import type { Day, Moment } from '../base/day.ts';
 import { decodeSnapshot } from '../connectors/git-history/index.ts';
 import type { FeatureDb, FeatureServer } from '../features/access/server/index.ts';
 import type { CalendarDb, CalendarServer } from '../features/calendar/server/index.ts';
@@ -12,7 +12,6 @@ import {
   technologiesIn,
 } from '../features/code/server/index.ts';
 import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
-import type { View } from '../features/people/index.ts';
 import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
 import type { SkillsDb, SkillsServer } from '../features/skills/server/index.ts';
 import type { Config } from '../platform/config/readConfig.ts';
@@ -98,9 +97,13 @@ export const wire = async (
   const readings = openReadings({ jobs, db: codeDb, mirrors: join(config.home, 'mirrors'), now });
   const codebases = new Codebases({ db: codeDb, calendar: calendar.db, decode: decodeSnapshot });
   const code = { db: codeDb, people, codebases, readings, newId: randomUUID };
+  // Nobody asks here: it is as the whole organisation knows it.
+  const viewOn = async (orgId: string, day: Day) =>
+    (await people.chronicles.read(orgId)).view({ knownAt: null, viewer: null, today: day }, day);
   const knownCode = {
-    technologies: (orgId: string, view: View) => technologiesIn(code, orgId, view),
-    areasKnown: (orgId: string, ids: readonly string[], view: View) => knownBy(code, orgId, ids, view),
+    technologies: async (orgId: string, day: Day) => technologiesIn(code, orgId, await viewOn(orgId, day)),
+    areasKnown: async (orgId: string, ids: readonly string[], day: Day) =>
+      knownBy(code, orgId, ids, await viewOn(orgId, day)),
   };
   const skillsDb = database.db as unknown as SkillsDb;
   const skills = { db: skillsDb, people, features, calendar, code: knownCode, newId: randomUUID };
