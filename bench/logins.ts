@@ -45,15 +45,24 @@ const repositories = await Promise.all(
   ),
 );
 const list = readList(team);
-const { merges } = developersOf(repositories, [], []);
-const given = merges.filter(
-  ({ a, b, because }) => because.includes('branches') && (a + b).includes('github.com:'),
+const { merges, suggestions } = developersOf(repositories, [], []);
+
+const tell = (what: string, pairs: readonly { readonly a: string; readonly b: string }[]): void => {
+  const counts = { right: 0, wrong: 0, open: 0, 'not listed': 0 };
+  for (const { a, b } of pairs) {
+    const [login, face] = a.startsWith('github.com:') ? [a, b] : [b, a];
+    const account = login.slice('github.com:'.length);
+    const listed = list.get(account);
+    counts[listed === undefined ? 'not listed' : judge(listed, account, face)] += 1;
+  }
+  console.log(`${what}: ${pairs.length}`, counts);
+};
+
+const isLogin = ({ a, b }: { readonly a: string; readonly b: string }): boolean =>
+  a.startsWith('github.com:') !== b.startsWith('github.com:');
+tell(
+  'given to a login by a merge bot',
+  merges.filter((merge) => isLogin(merge) && merge.because.includes('branches')),
 );
-const counts = { right: 0, wrong: 0, open: 0, 'not listed': 0 };
-for (const { a, b } of given) {
-  const [login, face] = a.startsWith('github.com:') ? [a, b] : [b, a];
-  const account = login.slice('github.com:'.length);
-  const listed = list.get(account);
-  counts[listed === undefined ? 'not listed' : judge(listed, account, face)] += 1;
-}
-console.log(`${given.length} signatures given to a login by a merge bot's word:`, counts);
+for (const [kind, of] of Map.groupBy(suggestions.filter(isLogin), (suggestion) => suggestion.kind))
+  tell(`asked about a login, ${kind}`, of);

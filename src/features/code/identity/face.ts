@@ -39,7 +39,8 @@ export const faceOf = (signature: Signature, host: string, repository: string): 
   return {
     key: address === null ? login! : `${signature.name} <${address.text}>${where}`,
     name: signature.name,
-    read: readName(signature.name),
+    // A login alone stands where a name should; it is compared as a login.
+    read: readName(address === null ? '' : signature.name),
     address,
     login,
     person: null,
