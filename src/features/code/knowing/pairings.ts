@@ -1,6 +1,7 @@
 import type { Area } from '../area.ts';
 import type { Expertise } from '../expertise.ts';
 import { type AwayRequest, lossesIn, type WorkedOn, workedOn } from './awayLosses.ts';
+import { filesIn } from './filesIn.ts';
 
 /** One pair to work together on one area, so that an absence hurts less. */
 export interface Pairing {
@@ -45,14 +46,46 @@ const knowledgeOf = ({ start, developer, knowledge }: Expertise, file: number, w
 const greatest = (losses: ReadonlyMap<number, number>): readonly [developer: number, loss: number] =>
   [...losses].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)[0] ?? [-1, 0];
 
+const sumOf = (work: readonly WorkedOn[]): number => work.reduce((sum, one) => sum + one.work, 0);
+
 /** The area in which most of the work hangs on somebody alone, with those files. */
-const worstArea = (alone: readonly WorkedOn[], areaOf: ReadonlyMap<number, string>) => {
-  const byArea = Map.groupBy(
-    alone.filter(({ file }) => areaOf.has(file)),
-    ({ file }) => areaOf.get(file)!,
+const worstArea = (
+  work: readonly WorkedOn[],
+  alone: number,
+  areas: ReadonlyMap<number, string>,
+): readonly [area: string, files: readonly WorkedOn[]] | undefined => {
+  const files = work.filter(
+    ({ file, knowers }) => areas.has(file) && knowers.length === 1 && knowers[0] === alone,
   );
-  const sum = (files: readonly WorkedOn[]) => files.reduce((all, { work }) => all + work, 0);
-  return [...byArea].sort(([a, ofA], [b, ofB]) => sum(ofB) - sum(ofA) || (a < b ? -1 : 1))[0];
+  const byArea = [...Map.groupBy(files, ({ file }) => areas.get(file)!)];
+  return byArea.sort(([a, ofA], [b, ofB]) => sumOf(ofB) - sumOf(ofA) || (a < b ? -1 : 1))[0];
+};
+
+/** By file, a row of `expertise.files`: the area it counts for. */
+const areaByFile = (expertise: Expertise, areas: readonly Area[]): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>();
+  for (const { id, files } of areas)
+    for (const file of filesIn(expertise, files)) if (!found.has(file)) found.set(file, id);
+  return found;
+};
+
+/** Who of the learners knows these files best already; undefined: none is free. */
+const bestLearner = (
+  expertise: Expertise,
+  { learners, isThere }: PairingRequest,
+  files: readonly WorkedOn[],
+  knows: number,
+  pairings: readonly Pairing[],
+): { readonly learns: number; readonly start: number } | undefined => {
+  const busy = (who: number) => pairings.filter(({ learns }) => learns === who).length;
+  const free = learners.filter((who) => who !== knows && isThere[who] === 1 && busy(who) < learnsAtOnce);
+  const starts = free.map((learns) => ({
+    learns,
+    start: files.reduce((sum, { file }) => sum + knowledgeOf(expertise, file, learns), 0) / files.length,
+  }));
+  return starts.sort(
+    (a, b) => b.start - a.start || busy(a.learns) - busy(b.learns) || a.learns - b.learns,
+  )[0];
 };
 
 /**
@@ -60,38 +93,22 @@ const worstArea = (alone: readonly WorkedOn[], areaOf: ReadonlyMap<number, strin
  * step takes the worst absence, the area in which most of it lies, and as learner who knows those files best already.
  */
 export const planPairings = (expertise: Expertise, request: PairingRequest): PairingPlan => {
-  const { areas, learners, isThere, most = 5 } = request;
-  const areaOf = new Map<number, string>();
-  const rowOf = new Map(Array.from(expertise.files, (path, file) => [path, file]));
-  for (const { id, files } of areas)
-    for (const path of files) {
-      const file = rowOf.get(path);
-      if (file !== undefined && !areaOf.has(file)) areaOf.set(file, id);
-    }
+  const areas = areaByFile(expertise, request.areas);
   let work = workedOn(expertise, request);
-  const whole = work.reduce((sum, one) => sum + one.work, 0);
-  const before = greatest(lossesIn(work))[1];
+  let losses = lossesIn(work);
+  const [whole, before] = [sumOf(work), greatest(losses)[1]];
   const pairings: Pairing[] = [];
-  for (let [knows, loss] = greatest(lossesIn(work)); pairings.length < most && loss > before / 2; ) {
-    const worst = worstArea(
-      work.filter(({ knowers }) => knowers.length === 1 && knowers[0] === knows),
-      areaOf,
-    );
-    if (!worst) break;
-    const [area, files] = worst;
-    const start = (who: number) =>
-      files.reduce((sum, { file }) => sum + knowledgeOf(expertise, file, who), 0) / files.length;
-    const busy = (who: number) => pairings.filter(({ learns }) => learns === who).length;
-    const [learns] = learners
-      .filter((who) => who !== knows && isThere[who] === 1 && busy(who) < learnsAtOnce)
-      .sort((a, b) => start(b) - start(a) || busy(a) - busy(b) || a - b);
-    if (learns === undefined) break;
-    const share = files.reduce((sum, one) => sum + one.work, 0) / whole;
-    pairings.push({ area, knows, learns, files: files.length, share, start: start(learns) });
-    const paired = new Set(files.map(({ file }) => file));
-    work = work.map((one) => (paired.has(one.file) ? { ...one, knowers: [...one.knowers, learns] } : one));
-    [knows, loss] = greatest(lossesIn(work));
+  while (pairings.length < (request.most ?? 5) && greatest(losses)[1] > before / 2) {
+    const knows = greatest(losses)[0];
+    const [area, files] = worstArea(work, knows, areas) ?? [];
+    if (area === undefined || files === undefined) break;
+    const best = bestLearner(expertise, request, files, knows, pairings);
+    if (best === undefined) break;
+    const { learns, start } = best;
+    pairings.push({ area, knows, learns, files: files.length, share: sumOf(files) / whole, start });
+    const paired = new Set(files);
+    work = work.map((one) => (paired.has(one) ? { ...one, knowers: [...one.knowers, learns] } : one));
+    losses = lossesIn(work);
   }
-  const losses = lossesIn(work);
   return { pairings, before, after: greatest(losses)[1], losses };
 };
