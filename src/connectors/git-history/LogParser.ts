@@ -19,6 +19,8 @@ export const logArguments = (range: string): readonly string[] => [
   '-z',
   '-M100%',
   '--ignore-submodules=all',
+  // Else git asks for the blob of the .mailmap, and dies of it where that is missing.
+  '--no-mailmap',
   '--no-show-signature',
   '--no-color',
   '--no-ext-diff',

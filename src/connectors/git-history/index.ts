@@ -1,2 +1,4 @@
+export { type FetchOptions, fetchMirror } from './fetchMirror.ts';
+export { isAddress, locateRepository } from './locateRepository.ts';
 export { type Read, type ReadRequest, readHistory } from './readHistory.ts';
 export { decodeSnapshot, encodeSnapshot, headOfSnapshot } from './snapshot.ts';

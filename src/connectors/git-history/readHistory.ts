@@ -60,14 +60,33 @@ const readOnce = async (
     const isAfter = columns.ids.settle(before?.history.head ?? '');
     const files = filesOf(listed, columns.paths);
     const paths = columns.takePaths();
-    const texts = await readTexts(blobs, head, files, paths);
+    const texts = await readTexts(blobs, listed, files, paths);
     const complete = exit === 0 && log.isDone && listed.complete && cut.size === 0;
     const mailmap = texts.get('.mailmap') ?? '';
-    const history = columns.takeHistory({ head, complete, files, paths }, mailmap);
+    const history = columns.takeHistory({ head, complete, files: files.columns, paths }, mailmap);
     return { history, texts, against: whyNot(isAfter, mailmap === (before?.texts.get('.mailmap') ?? '')) };
   } finally {
     blobs.close();
   }
+};
+
+const readNow = async ({ repository, at, since, ...watched }: ReadRequest): Promise<Read> => {
+  const opening = openRepository(repository, at, watched.stop);
+  const [opened, last] = await Promise.all([opening, typeof since === 'function' ? since() : since]);
+  const { head } = opened;
+  if (head === '') return { history: nothing, texts: new Map(), how: 'whole', because: '' };
+  const before = last?.history.complete && last.history.head !== '' ? last : undefined;
+  if (before?.history.head === head) return { ...before, how: 'same', because: '' };
+  const added = before && (await readOnce(opened, before, watched));
+  if (added?.against === '') return { history: added.history, texts: added.texts, how: 'added', because: '' };
+  const { history, texts } = await readOnce(opened, undefined, watched);
+  const isCut = last?.history.complete === false;
+  return {
+    history,
+    texts,
+    how: 'whole',
+    because: isCut ? 'The last read was cut short.' : (added?.against ?? ''),
+  };
 };
 
 /**
@@ -77,27 +96,12 @@ const readOnce = async (
  *
  * Throws InputError where there is no repository or no such commit, and the reason of `stop` when raised.
  */
-export const readHistory = async ({
-  repository,
-  at,
-  since,
-  stop,
-  onProgress,
-}: ReadRequest): Promise<Read> => {
-  const opening = openRepository(repository, at, stop);
-  const [opened, last] = await Promise.all([opening, typeof since === 'function' ? since() : since]);
-  const { head } = opened;
-  if (head === '') return { history: nothing, texts: new Map(), how: 'whole', because: '' };
-  const before = last?.history.complete && last.history.head !== '' ? last : undefined;
-  if (before?.history.head === head) return { ...before, how: 'same', because: '' };
-  const added = before && (await readOnce(opened, before, { stop }));
-  if (added?.against === '') return { history: added.history, texts: added.texts, how: 'added', because: '' };
-  const { history, texts } = await readOnce(opened, undefined, { stop, ...(onProgress && { onProgress }) });
-  const isCut = last?.history.complete === false;
-  return {
-    history,
-    texts,
-    how: 'whole',
-    because: isCut ? 'The last read was cut short.' : (added?.against ?? ''),
-  };
+export const readHistory = async (request: ReadRequest): Promise<Read> => {
+  request.stop.throwIfAborted();
+  try {
+    return await readNow(request);
+  } catch (error) {
+    request.stop.throwIfAborted();
+    throw error;
+  }
 };
