@@ -12,7 +12,7 @@ export const FeatureNotice = ({ feature }: { readonly feature: FeatureAnswer }) 
   const send = useSend('Thank you. It is kept that you have read it.');
   return (
     <Card>
-      <h3>{state === 'announced' ? `${title} comes on ${longDay(onFrom ?? '')}` : title}</h3>
+      <h2>{state === 'announced' ? `${title} comes on ${longDay(onFrom ?? '')}` : title}</h2>
       <ul className={classes.notice}>
         {notice.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -12,7 +12,8 @@ export const UnreadNotice = () => {
   return (
     <div className={shell.notice} role="status">
       <span>
-        {inWords(unread.map(({ title }) => title))}: what it does, before anything about you is shown.
+        {inWords(unread.map(({ title }) => title))}: nothing of you is shown before you have read what it
+        does.
       </span>
       <Link to="/me/notices">Read the notice</Link>
     </div>

@@ -63,7 +63,7 @@ export const MySkillCard = ({
           size="xs"
           variant="default"
           onClick={() => setDeed('say')}
-          aria-label={`Say how I know ${skill.name}`}
+          aria-label={`Say it myself: ${skill.name}`}
         >
           Say it myself
         </Button>
