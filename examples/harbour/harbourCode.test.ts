@@ -11,7 +11,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 let folders: readonly string[] = [];
 beforeAll(async () => {
   folders = await buildHarbourCode(temporary);
-});
+}, 60_000);
 
 const git = (name: string, ...args: readonly string[]) =>
   execFileSync('git', ['-C', join(temporary, name), ...args], { encoding: 'utf8' }).trim();
