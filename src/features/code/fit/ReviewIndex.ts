@@ -49,6 +49,7 @@ export class ReviewIndex {
   readonly lastReview: number[] = [];
   readonly lastSeen: number[] = [];
   readonly meanGap: number[] = [];
+  readonly firstSeen: number[] = [];
   /** By developer: the spells of 30 days in which they wrote or reviewed, rising. */
   readonly spells: (number[] | undefined)[] = [];
   /** Landings in order, those of many paths without their places. */
@@ -126,6 +127,7 @@ export class ReviewIndex {
 
   #count(landing: Landing, names: readonly string[]): void {
     const day = this.#day;
+    for (const [from, to] of landing.moves) this.#move(names[from]!, names[to]!);
     const weight = this.weightOn(day);
     const isSweep = landing.paths.length > sweepAbove;
     const places = isSweep ? [0] : landing.paths.map((path) => this.places.add(names[path]!));
@@ -144,6 +146,13 @@ export class ReviewIndex {
     this.seen.push({ day, author: landing.author, reviewers: landing.reviewers, places, folders });
   }
 
+  /** Whoever knows a file knows it where it moved to. */
+  #move(from: string, to: string): void {
+    const [before, after] = [this.places.add(from), this.places.add(to)];
+    for (const tallies of [this.reviewed, this.wrote])
+      if (tallies[before]) tallies[after] = tallies[before].copy();
+  }
+
   #noteReview(reviewer: number, day: Day): void {
     const last = this.lastReview[reviewer];
     if (last !== undefined) this.meanGap[reviewer] = 0.9 * (this.meanGap[reviewer] ?? 5) + 0.1 * (day - last);
@@ -151,17 +160,12 @@ export class ReviewIndex {
   }
 
   #noteSeen(developer: number, day: Day): void {
+    this.firstSeen[developer] ??= day;
     this.lastSeen[developer] = day;
     this.spells[developer] ??= [];
     const spells = this.spells[developer];
     const spell = Math.floor(day / 30);
     if (spells.at(-1) !== spell) spells.push(spell);
-  }
-
-  /** How steadily somebody was here in the year before a day: the part of twelve spells of 30 days in which they were seen. */
-  steadiness(developer: number, day: Day): number {
-    const now = Math.floor(day / 30);
-    return (this.spells[developer]?.filter((spell) => spell > now - 12).length ?? 0) / 12;
   }
 }
 

@@ -23,6 +23,16 @@ export class Tally {
     this.allSlow += weight.slow;
   }
 
+  copy(): Tally {
+    const copied = new Tally();
+    copied.developers.push(...this.developers);
+    copied.fast.push(...this.fast);
+    copied.slow.push(...this.slow);
+    copied.allFast = this.allFast;
+    copied.allSlow = this.allSlow;
+    return copied;
+  }
+
   /** A developer's part of it all, at the slow pace; between 0 and 1. */
   shareOf(developer: number): number {
     const at = this.developers.indexOf(developer);

@@ -8,7 +8,7 @@ export interface Balance {
   readonly wrote: number;
   /** Against them: their part of all reviews of the last 90 days. */
   readonly load: number;
-  /** The part of the files that few know and that they would get to know. */
+  /** The files that would be known by two who are likely to stay, were they asked. */
   readonly spread: number;
 }
 
@@ -22,7 +22,7 @@ export const asUsual: Balance = { asUsual: 1, knows: 0, wrote: 0, load: 0, sprea
  * and leaves fewer files to one person: fitted, docs/models/fit.md. The others are configurable assumptions.
  */
 export const balances: Readonly<Record<Kind, Balance>> = {
-  reviewer: { asUsual: 0.1, knows: 1, wrote: 0, load: 1, spread: 0.5 },
+  reviewer: { asUsual: 0.1, knows: 1, wrote: 0, load: 1, spread: 2 },
   owner: { asUsual: 0, knows: 0.5, wrote: 1, load: 0, spread: 0 },
   assignee: { asUsual: 0, knows: 0.5, wrote: 0.5, load: 0.5, spread: 0 },
 };

@@ -40,6 +40,8 @@ export interface Candidate {
 
 /** Who fits one question. Made for it and for nothing else; not to be kept. */
 export interface Fit {
+  /** Who comes first of all, expert or learner; null: nobody fits. */
+  readonly first: Candidate | null;
   /** Know at least half as many of the files as who knows most; where nobody does, who is usually asked. */
   readonly experts: readonly Candidate[];
   /** Work nearby, and would get to know them. */
@@ -74,15 +76,15 @@ export const fit = (question: Question, knowledge: Knowledge, options: Options =
   const most = Math.max(0, ...stands.knows);
   const isExpert = (row: number) =>
     most > 0 ? stands.knows[row]! >= most / 2 : stands.chance[row]! >= usually;
+  const told = (row: number) => candidate(row, isExpert(row) ? reasons.expert(row) : reasons.learner(row));
+  const [first] = order;
   return {
-    experts: order
-      .filter(isExpert)
-      .slice(0, experts)
-      .map((row) => candidate(row, reasons.expert(row))),
+    first: first === undefined ? null : told(first),
+    experts: order.filter(isExpert).slice(0, experts).map(told),
     learners: order
       .filter((row) => !isExpert(row) && stands.isNear[row])
       .slice(0, learners)
-      .map((row) => candidate(row, reasons.learner(row))),
+      .map(told),
     unknown: question.paths.filter((path) => !index.places.has(path)),
   };
 };

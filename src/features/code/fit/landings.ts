@@ -1,6 +1,6 @@
 import type { Day } from '../../../base/day.ts';
 import type { Developers } from '../developers.ts';
-import { credited, type History } from '../history.ts';
+import { credited, type History, touched } from '../history.ts';
 
 /** What one developer wrote of a landing. */
 export interface Work {
@@ -21,6 +21,10 @@ export interface Landing {
   readonly works: readonly Work[];
   /** All paths touched, each once. */
   readonly paths: readonly number[];
+  /** Files that moved unchanged: from, to. */
+  readonly moves: readonly (readonly [number, number])[];
+  /** Paths that are no longer there. */
+  readonly gone: readonly number[];
 }
 
 interface Credit {
@@ -72,12 +76,27 @@ const worksOf = (
   const paths = new Map<number, Set<number>>();
   for (const commit of came) {
     const developer = proposer >= 0 ? proposer : developers.bySignature[commits.author[commit]!]!;
-    const touched = paths.get(developer) ?? new Set();
+    const own = paths.get(developer) ?? new Set();
     for (let row = changes.start[commit]!; row < changes.start[commit + 1]!; row += 1)
-      touched.add(changes.path[row]!);
-    if (touched.size > 0 && !developers.list[developer]!.isBot) paths.set(developer, touched);
+      own.add(changes.path[row]!);
+    if (own.size > 0 && !developers.list[developer]!.isBot) paths.set(developer, own);
   }
-  return [...paths].map(([developer, touched]) => ({ developer, paths: [...touched] }));
+  return [...paths].map(([developer, own]) => ({ developer, paths: [...own] }));
+};
+
+/** What moved and what went, in the order of the commits. */
+const movesOf = ({ changes }: History, came: readonly number[]): Pick<Landing, 'moves' | 'gone'> => {
+  const moves: [number, number][] = [];
+  const gone = new Set<number>();
+  for (const commit of came)
+    for (let row = changes.start[commit]!; row < changes.start[commit + 1]!; row += 1) {
+      const [path, from, kind] = [changes.path[row]!, changes.from[row]!, changes.kind[row]!];
+      if (kind === touched.renamed) moves.push([from, path]);
+      if (kind === touched.renamed) gone.add(from);
+      if (kind === touched.deleted) gone.add(path);
+      else gone.delete(path);
+    }
+  return { moves, gone: [...gone] };
 };
 
 /** Who wrote most of it. */
@@ -107,6 +126,7 @@ export function* landings(history: History, developers: Developers): Generator<L
       byMergeBot: proposer >= 0 && named,
       works,
       paths: [...new Set(works.flatMap(({ paths }) => paths))],
+      ...movesOf(history, came),
     };
   }
 }

@@ -3,12 +3,10 @@ import type { Balance } from './balance.ts';
 import { softmax } from './Preference.ts';
 import type { Asked, ReviewIndex } from './ReviewIndex.ts';
 import { Signals } from './signals.ts';
+import { fewerThanTwo, staying } from './staying.ts';
 
 /** Days over which reviews count as load. Configurable assumption: a quarter. */
 const loadDays = 90;
-
-/** A file that fewer people than this know is worth getting to know: Sofia's threshold (Mirsaeedi and Rigby 2020). */
-const enoughKnow = 3;
 
 /** How the candidates of one question stand, row by row. Shares lie between 0 and 1. */
 export interface Standing {
@@ -18,8 +16,11 @@ export interface Standing {
   readonly knows: Float64Array;
   readonly wrote: Float64Array;
   readonly load: Float64Array;
-  /** The part of the files that few know and they do not, less where they are seldom here. */
-  readonly wouldLearn: Float64Array;
+  /**
+   * Files fewer, expected, that in two years less than two people here know, were they asked; divided by the root of
+   * how many files there are.
+   */
+  readonly saves: Float64Array;
   /** 1: wrote or reviewed something in the same folders. */
   readonly isNear: Uint8Array;
   /** By file of the question: how many who are here know it, the author among them. */
@@ -36,8 +37,6 @@ export const standing = (
   const known = asked.files.map((file) => index.knowersOf(file));
   const isHere = (one: number) => one === asked.author || (isThere(one) && index.isAround(one, asked.day));
   const counts = known.map((knowers) => [...knowers].filter(isHere).length);
-  const part = (holds: (at: number) => boolean) =>
-    asked.files.filter((_, at) => holds(at)).length / Math.max(1, asked.places.length);
   const all = (shareOf: (one: number) => number) => Float64Array.from(candidates, shareOf);
   const near = neighbours(index, asked);
   const reviews = reviewsSince(index, asked.day - loadDays);
@@ -45,15 +44,45 @@ export const standing = (
     asked,
     candidates,
     chance: softmax(index.preference.scores(new Signals(index, asked, candidates))),
-    knows: all((one) => part((at) => known[at]!.has(one))),
+    knows: all(
+      (one) => known.filter((knowers) => knowers.has(one)).length / Math.max(1, asked.places.length),
+    ),
     wrote: all((one) => wroteShare(index, asked, one)),
     load: all((one) => (reviews.by.get(one) ?? 0) / Math.max(1, reviews.all)),
-    wouldLearn: all(
-      (one) =>
-        index.steadiness(one, asked.day) * part((at) => counts[at]! < enoughKnow && !known[at]!.has(one)),
-    ),
+    saves: saved(index, asked, candidates, known),
     isNear: Uint8Array.from(candidates, (one) => (near.has(one) ? 1 : 0)),
     knowers: new Map(asked.files.map((file, at) => [file, counts[at]!])),
+  };
+};
+
+/** By candidate: by how much fewer files are expected to be left to fewer than two people. New files are the author's alone. */
+const saved = (
+  index: ReviewIndex,
+  { files, places, author, day }: Asked,
+  candidates: readonly number[],
+  known: readonly ReadonlySet<number>[],
+): Float64Array => {
+  const stays = remembering((one) => staying(index, one, day));
+  const writer = author < 0 ? [] : [author];
+  const news = Array.from({ length: places.length - files.length }, () => new Set<number>());
+  const saves = new Float64Array(candidates.length);
+  for (const knowers of [...known, ...news]) {
+    const chances = [...new Set([...knowers, ...writer])].map(stays);
+    const risk = fewerThanTwo(chances);
+    if (risk < 0.01) continue;
+    for (const [row, one] of candidates.entries())
+      if (!knowers.has(one)) saves[row]! += risk - fewerThanTwo([...chances, stays(one)]);
+  }
+  const root = Math.sqrt(Math.max(1, places.length));
+  return saves.map((files) => files / root);
+};
+
+const remembering = (chanceOf: (one: number) => number): ((one: number) => number) => {
+  const known = new Map<number, number>();
+  return (one) => {
+    const chance = known.get(one) ?? chanceOf(one);
+    known.set(one, chance);
+    return chance;
   };
 };
 
@@ -85,7 +114,7 @@ export const inOrder = (standing: Standing, balance: Balance): readonly number[]
       balance.asUsual * standing.chance[row]! +
       balance.knows * standing.knows[row]! +
       balance.wrote * standing.wrote[row]! +
-      balance.spread * standing.wouldLearn[row]! -
+      balance.spread * standing.saves[row]! -
       balance.load * standing.load[row]!,
   );
   return [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
