@@ -8,6 +8,7 @@
  * name is unlike; where it signs with another single word, the list cannot tell.
  */
 import { execFileSync } from 'node:child_process';
+import { seededChance } from '../src/base/chance.ts';
 import { readHistory } from '../src/connectors/git-history/index.ts';
 import { developersOf, signaturesOf } from '../src/features/code/identity/index.ts';
 import { likeness, readName } from '../src/features/code/identity/personalName.ts';
@@ -64,5 +65,11 @@ tell(
   'given to a login by a merge bot',
   merges.filter((merge) => isLogin(merge) && merge.because.includes('branches')),
 );
-for (const [kind, of] of Map.groupBy(suggestions.filter(isLogin), (suggestion) => suggestion.kind))
+const chance = seededChance(20261122);
+const isForFitting = new Map([...list.keys()].sort().map((account) => [account, chance() < 0.5]));
+const halfOf = ({ a, b }: { readonly a: string; readonly b: string }): string => {
+  const [account] = [a, b].filter((key) => key.startsWith('github.com:'));
+  return isForFitting.get(account!.slice('github.com:'.length)) ? 'fitting half' : 'other half';
+};
+for (const [kind, of] of Map.groupBy(suggestions.filter(isLogin), (one) => `${one.kind}, ${halfOf(one)}`))
   tell(`asked about a login, ${kind}`, of);

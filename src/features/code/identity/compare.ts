@@ -58,14 +58,19 @@ const closestLocals = (a: Traits, b: Traits): LocalLikeness => {
 };
 
 const kindOf = (
-  name: Likeness | 'word' | 'common',
+  name: Likeness | 'word' | 'common' | 'login',
   local: LocalLikeness['how'],
 ): EvidenceKind | undefined => {
+  if (name === 'login') return local === 'none' ? undefined : `login ${local}`;
   if (name === 'same') return local === 'none' ? 'same name' : `same ${local}`;
   if (name === 'common' || name === 'word' || name === 'close')
     return local === 'none' ? `${name} name` : `${name} local`;
   return name === 'unknown' && local !== 'none' ? 'unknown local' : undefined;
 };
+
+/** A login beside a merge, and nothing else. */
+const isLoginAlone = ({ faces }: Traits): boolean =>
+  faces.every(({ address, person }) => address === null && person === null);
 
 /** What speaks for two groups being one; nothing where that is too little to ask. */
 export const compare = (
@@ -79,7 +84,8 @@ export const compare = (
     return { kind: 'address', evidence: [`Both use ${address}, under very different names.`] };
   const local = closestLocals(a, b);
   const isCommon = how === 'same' && isFull(x!.read) && namesakes(x!.read) >= commonFrom;
-  const name = how !== 'same' ? how : isCommon ? 'common' : isFull(x!.read) ? 'same' : 'word';
+  const alike = how !== 'same' ? how : isCommon ? 'common' : isFull(x!.read) ? 'same' : 'word';
+  const name = isLoginAlone(a) !== isLoginAlone(b) ? 'login' : alike;
   const kind = kindOf(name, local.how);
   if (kind === undefined) return undefined;
   const sentences = [

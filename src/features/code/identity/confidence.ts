@@ -2,7 +2,7 @@
  * What two developers have in common. First how their names are alike (`word`: one word that both go by; `common`: a full
  * name that others may bear), then whether the addresses or logins speak for it too: one of them has a local part that
  * begins the other's or resembles it (`local`), or that a name of the other spells (`spelled`).
- * `address`: one mailbox under two very different names.
+ * `address`: one mailbox under two very different names. `login`: one of them is a login beside merges and no more.
  */
 export type EvidenceKind =
   | 'same local'
@@ -15,9 +15,14 @@ export type EvidenceKind =
   | 'close local'
   | 'close name'
   | 'unknown local'
+  | 'login local'
+  | 'login spelled'
   | 'address';
 
-/** Right, of how many: counted by bench/identities.ts on the half of the persons that is for fitting (seed 20261122). */
+/**
+ * Right, of how many: counted on the half of the persons that is for fitting (seed 20261122), by bench/identities.ts; of
+ * logins by bench/logins.ts.
+ */
 export const seenByKind: Readonly<Record<EvidenceKind, readonly [number, number]>> = {
   'same local': [40, 40],
   'same spelled': [109, 109],
@@ -29,6 +34,8 @@ export const seenByKind: Readonly<Record<EvidenceKind, readonly [number, number]
   'close local': [4, 4],
   'close name': [1, 3],
   'unknown local': [0, 0],
+  'login local': [55, 57],
+  'login spelled': [28, 30],
   address: [0, 0],
 };
 

@@ -281,6 +281,13 @@ describe('asked about', () => {
       'close name',
       'Ada Quill may be adaq.',
     ],
+    ['@aquill', 'Ada Quill <x@one.dev>', 'login spelled', 'the login aquill spells Ada Quill.'],
+    [
+      '@shipwright',
+      'Ada Quill <shipwright@one.dev>',
+      'login local',
+      'shipwright@one.dev and the login shipwright begin alike.',
+    ],
     ['shipwright <a@one.dev>', 'shipwright <b@two.dev>', 'word name', 'Both go by shipwright.'],
     [
       'Ada Quill <crew@one.dev>',

@@ -19,20 +19,30 @@ export interface Suggestion extends Evidence {
 /** Configurable assumption: below this nobody is asked. */
 const leastConfidence = 0.2;
 
-/** The surest first; never about a program, two people of the directory, or what a hand kept apart. */
+/** The surest first, of equals those with most commits; never about a program, two people of the directory, or what a hand kept apart. */
 export const suggestIdentities = (
   groups: readonly Group[],
   joined: Groups,
   namesakes: (name: PersonalName) => number,
 ): readonly Suggestion[] => {
   const traits = groups.filter(({ isBot }) => !isBot).map(traitsOf);
-  const suggestions: Suggestion[] = [];
+  const suggestions: (Suggestion & { readonly commits: number })[] = [];
   for (const [a, b] of pairsOf(traits)) {
     if (joined.obstacle(a.root, b.root) !== null) continue;
     const found = compare(a, b, namesakes);
     if (found === undefined || confidenceOf(found.kind) < leastConfidence) continue;
     const [x, y] = a.key < b.key ? [a.key, b.key] : [b.key, a.key];
-    suggestions.push({ ...found, key: `${x} = ${y}`, a: x, b: y, confidence: confidenceOf(found.kind) });
+    suggestions.push({
+      ...found,
+      key: `${x} = ${y}`,
+      a: x,
+      b: y,
+      confidence: confidenceOf(found.kind),
+      commits: a.commits + b.commits,
+    });
   }
-  return suggestions.sort((x, y) => y.confidence - x.confidence || (x.key < y.key ? -1 : 1));
+  const inOrder = suggestions.sort(
+    (x, y) => y.confidence - x.confidence || y.commits - x.commits || (x.key < y.key ? -1 : 1),
+  );
+  return inOrder.map(({ commits: _, ...suggestion }) => suggestion);
 };
