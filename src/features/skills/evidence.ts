@@ -107,8 +107,8 @@ const standingOf = (
 ): Standing => {
   if (isWithdrawn(one, day)) return 'withdrawn';
   if (contest?.answer?.outcome === 'withdrawn') return 'withdrawn';
-  if (contest !== null && contest.answer === null) return 'contested';
   if (one.kind === 'code' && !letsCode) return 'not let';
+  if (contest !== null && contest.answer === null) return 'contested';
   return isSaidAnew(one, all, day) ? 'said anew' : 'counts';
 };
 

@@ -147,6 +147,8 @@ test('what is known of code does not count and is not told unless the person let
   expect(told(record([code]))!.belief.mean).toBeCloseTo(3.2, 4);
   const [picture] = inferSkills(record([code], { letsCode: false }), day);
   expect([picture!.told, picture!.pieces[0]!.standing]).toEqual([null, 'not let']);
+  const doubted = record([code], { letsCode: false, contests: [contest(code.id)] });
+  expect(inferSkills(doubted, day)[0]!.pieces[0]!.standing).toBe('not let');
 });
 
 test('each more peer who says the same narrows the interval', () => {

@@ -60,14 +60,15 @@ interface TeamSaid {
 /** The answer of the team's page: what is missing, else what hangs on a maybe, and how much is known at all. */
 export const sayTeam = ({ team, gaps, members, shown }: TeamSaid): string => {
   const unread = members - shown;
-  const unseen = unread > 0 ? ` ${unread} of ${members} are not shown, so there may be more.` : '';
+  const unseen =
+    unread > 0 ? ` ${unread} of ${members} ${unread === 1 ? 'is' : 'are'} not shown and may know it.` : '';
   if (shown === 0) return `Nothing is shown of ${team} yet: nobody whom you may see has read the notice.`;
   if (gaps.length === 0) return `Nobody has said what ${team} needs.${unseen}`;
   const missing = gaps.filter(({ gap }) => gap.missing > 0);
   if (missing.length > 0) {
     const named = missing.map(({ name, gap }) => `${gap.missing} in ${name} (${gap.need.level})`);
     const more = named.length > 3 ? [`${named.length - 3} more`] : [];
-    return `${team} misses people: ${inWords([...named.slice(0, 3), ...more])}.${unseen}`;
+    return `${team} is short of people: ${inWords([...named.slice(0, 3), ...more])}.${unseen}`;
   }
   const unsure = gaps.filter(({ gap }) => gap.sure < gap.need.people);
   return unsure.length > 0

@@ -168,6 +168,7 @@ const pieceOf = (kept: Kept | undefined, evidence: string, asking: Asking) =>
 export const listToAnswer = async (skills: SkillsServer, asking: Asking): Promise<ToAnswerLine[]> => {
   const me = askerOf(asking);
   const scene = await sceneFor(skills, asking);
+  if (scene.feature.state !== 'on') return [];
   const contests = await readContestsFor(skills.db, asking.orgId, me);
   const people = [...new Set(contests.map(({ person }) => person))];
   const kept = await readKept(skills, asking, people);
@@ -180,7 +181,7 @@ export const listToAnswer = async (skills: SkillsServer, asking: Asking): Promis
         contest: contestAnswerOf(contest, scene),
         person: personRefOf(contest.person, scene.names),
         skill: skillRefOf(contest.skill, scene),
-        piece: piece === undefined ? null : pieceAnswerOf(piece, scene),
+        piece: piece === undefined || piece.standing === 'not let' ? null : pieceAnswerOf(piece, scene),
       };
     });
 };

@@ -1,4 +1,4 @@
-import type { Day } from '../../../base/day.ts';
+import type { Day, Moment } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import { groupBy } from '../../../base/list.ts';
 import { recordAccess, record as recordAudit } from '../../../platform/audit/index.ts';
@@ -31,8 +31,23 @@ export interface KnownCode {
   areasKnown(orgId: string, people: readonly PersonId[], day: Day): Promise<readonly AreaKnown[]>;
 }
 
-/** Before any repository is read. */
-export const noCode: KnownCode = { technologies: async () => [], areasKnown: async () => [] };
+/** Milliseconds for which technologies that were found stay good: finding them means to look at every repository. */
+const goodFor = 10 * 60_000;
+interface Found {
+  readonly key: string;
+  readonly at: Moment;
+  readonly technologies: Promise<readonly TechnologyUsed[]>;
+}
+const found = new WeakMap<KnownCode, Found>();
+
+const technologiesFor = (code: KnownCode, { orgId, today, now }: Asking): Found['technologies'] => {
+  const [last, key] = [found.get(code), `${orgId} ${today}`];
+  if (last?.key === key && now - last.at < goodFor) return last.technologies;
+  const technologies = code.technologies(orgId, today);
+  found.set(code, { key, at: now, technologies });
+  technologies.catch(() => found.delete(code));
+  return technologies;
+};
 
 export interface SkillsServer {
   readonly db: SkillsDb;
@@ -52,7 +67,7 @@ export interface Scene extends Telling {
 
 export const sceneFor = async (skills: SkillsServer, asking: Asking): Promise<Scene> => {
   const view = await look(skills.people, asking, {});
-  const technologies = await skills.code.technologies(asking.orgId, asking.today);
+  const technologies = await technologiesFor(skills.code, asking);
   const vocabulary = vocabularyOf(await readWordings(skills.db, asking.orgId), technologies);
   const feature = await featureState(skills.features, asking, 'skills');
   return { view, names: view.names, day: asking.today, vocabulary, technologies, feature };
@@ -69,7 +84,7 @@ export interface Kept extends SkillRecord {
 /** What is kept about people, read in one go for a whole team. */
 export const readKept = async (
   { db, calendar, code }: SkillsServer,
-  { orgId, today }: Asking,
+  { orgId, today, personId }: Asking,
   people: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, Kept>> => {
   const ofPerson = <Of extends { readonly person: PersonId }>(all: readonly Of[]) => {
@@ -83,14 +98,18 @@ export const readKept = async (
   const absences = ofPerson(
     await readAbsences(calendar.db, orgId, people.length === 1 ? people[0] : undefined),
   );
-  const fromCode = ofPerson(codeEvidence(await code.areasKnown(orgId, people, today), today));
+  const lets = (person: PersonId) => consents(person).at(-1)?.letsCode ?? false;
+  // Of who does not let it count, code is not even asked; they themselves see what would count.
+  const asked = people.filter((person) => person === personId || lets(person));
+  const known = asked.length === 0 ? [] : await code.areasKnown(orgId, asked, today);
+  const fromCode = ofPerson(codeEvidence(known, today));
   return new Map(
     people.map((person) => [
       person,
       {
         ...{ person, contests: contests(person), wishes: wishes(person), consents: consents(person) },
         evidence: [...statements(person), ...fromCode(person)],
-        letsCode: consents(person).at(-1)?.letsCode ?? false,
+        letsCode: lets(person),
         absences: absences(person),
       },
     ]),

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Tag, type Tone } from '../../../ui/controls/Tag.tsx';
 import { PersonLink } from '../../people/web/index.tsx';
 import type { ShownSkill, TeamMember, TeamSkill, TeamSkillsAnswer } from '../api.ts';
-import { levelWords, SkillScale } from './SkillScale.tsx';
+import { rangeWords } from '../sentences.ts';
+import { SkillScale } from './SkillScale.tsx';
 import classes from './skills.module.css';
 
 const atFirst = { skills: 8, people: 40 };
@@ -37,7 +38,11 @@ const Cell = ({ shown }: { readonly shown: ShownSkill | undefined }) => (
     {shown?.told && (
       <>
         <SkillScale told={shown.told} />
-        <span className={classes.cellWords}>{levelWords(shown.told)}</span>
+        <span className={classes.cellWords}>
+          {shown.told.confidence === 'tentative' && 'perhaps '}
+          {shown.told.level}
+        </span>{' '}
+        <span className={classes.cellRange}>{rangeWords(shown.told)}</span>
       </>
     )}
     {shown?.wish && <Tag>{wishWords[shown.wish.wish]}</Tag>}

@@ -21,7 +21,7 @@ const Line = ({ line }: { readonly line: ToAnswerLine }) => {
         <p>
           <strong>{person.name}</strong> contests a piece about {skill.name}.
         </p>
-        <p>{piece?.sentence ?? 'The piece is not there any more.'}</p>
+        <p>{piece?.sentence ?? 'The piece is not there, or not shown, any more.'}</p>
         {piece?.because && piece.kind !== 'code' && <p className={classes.quote}>“{piece.because}”</p>}
         <p>
           {person.name.split(' ')[0]} says: <span className={classes.quote}>“{contest.reason}”</span>
