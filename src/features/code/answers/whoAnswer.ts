@@ -1,15 +1,9 @@
 import { isoDay } from '../../../base/day.ts';
 import { inWords } from '../../../base/list.ts';
-import { remembered } from '../../../base/remember.ts';
 import type { CandidateRow, WhoAnswer, WhoRequest } from '../api.ts';
 import type { CodeView } from '../codeView.ts';
-import { type Candidate, fit, reviewIndex } from '../fit/index.ts';
+import { type Candidate, fit, type ReviewIndex } from '../fit/index.ts';
 import { developerRefOf, repositoryRefOf } from './refs.ts';
-
-/** What the past tells about who looks at what; kept as long as the view is. */
-export const indexOf = remembered(({ codebase, developers, day }: CodeView) =>
-  reviewIndex(codebase.history, developers, day),
-);
 
 /** A developer by the id of a person, an e-mail, a login or a name on commits; null: nobody, so nobody is left out. */
 const authorIn = ({ developers, codebase, people }: CodeView, who: string | null): number | null => {
@@ -52,11 +46,12 @@ const sentenceOf = (
 /** Who should look at a change, own an area or take something on: experts beside learners, for this question alone. */
 export const whoAnswerOf = (
   view: CodeView,
+  index: ReviewIndex,
   { question, paths, author }: Omit<WhoRequest, 'day' | 'repository'>,
 ): WhoAnswer => {
   const { developers, presence, day } = view;
   const asked = { kind: question, paths, author: authorIn(view, author), day };
-  const found = fit(asked, { index: indexOf(view), developers, isThere: presence.isThere });
+  const found = fit(asked, { index, developers, isThere: presence.isThere });
   const row = ({ developer, reasons, load }: Candidate): CandidateRow => ({
     who: developerRefOf(view, developer),
     reasons: reasons.map(({ text }) => text),

@@ -25,6 +25,7 @@ import type { CodeView } from '../codeView.ts';
 import type { CodeServer } from './codeServer.ts';
 import { needRepository } from './editing.ts';
 import type { KeptRepository } from './repositories.ts';
+import { reviewIndexOf } from './reviewIndexOf.ts';
 
 /** A repository on a day, and what is kept of it. */
 interface Looked {
@@ -175,5 +176,5 @@ export const askWho = async (
       'Who will be free then is not known yet. Ask about today or a past day.',
     );
   const { view } = await lookAt(code, asking, request.repository, asOf);
-  return whoAnswerOf(view, request);
+  return whoAnswerOf(view, await reviewIndexOf(view), request);
 };

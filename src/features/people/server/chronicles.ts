@@ -26,6 +26,8 @@ export class Chronicles {
     if (version === null)
       throw new InputError('not-found', 'This organisation is not here any more. Sign in again.');
     const kept = this.#kept.get(orgId) ?? new Edition(emptyChronicle, 0);
+    // Also before the first change set: views are remembered by their edition.
+    this.#kept.set(orgId, kept);
     if (kept.version === version) return kept;
     const coming = this.#coming.get(orgId);
     if (coming?.version === version) return coming.edition;
