@@ -23,7 +23,7 @@ const nextToken = (glob: string, isStart: boolean): readonly [token: Token, left
   if (sign === '*') {
     const stars = /^\*+/.exec(glob)![0].length;
     const left = glob.slice(stars);
-    if (stars !== 2 || !isStart) return ['*', left];
+    if (stars < 2 || !isStart) return ['*', left];
     return left === '' ? ['rest', ''] : left.startsWith('/') ? ['folders', left.slice(1)] : ['*', left];
   }
   if (sign === '/') return ['/', glob.slice(1)];
