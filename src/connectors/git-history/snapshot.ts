@@ -92,7 +92,7 @@ export const decodeSnapshot = (bytes: Uint8Array): Repository | null => {
   const found = headerOf(asBuffer(bytes));
   if (found === null) return null;
   // Numbers of four bytes cannot be read in place from an odd address, where pooled buffers begin.
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const { head, complete, commits, sizes } = found.header;
   const starts: number[] = [];
   let at = found.end;
