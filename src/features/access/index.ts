@@ -1,5 +1,4 @@
 export * from './featureApi.ts';
-export { type FeatureName, type PersonalFeature, personalFeatures } from './personalFeatures.ts';
 export { type Action, actions, mayDo, policy, type Relation } from './policy.ts';
 export { refusal } from './refusal.ts';
 export { relationsTo, type Subject, type Viewer } from './relations.ts';

@@ -6,7 +6,7 @@ import { wishes } from './wish.ts';
 
 /** Shapes of requests and answers about skills. Levels travel as words, days as `2026-11-22`. */
 
-export const levelName = z.enum(levels);
+const levelName = z.enum(levels);
 const skillId = z.string().min(1).max(200);
 const words = z.string().trim().max(1000);
 const someWords = words.min(3, { error: 'Say it in a few words, so that it can be understood later.' });
@@ -14,7 +14,7 @@ const someWords = words.min(3, { error: 'Say it in a few words, so that it can b
 export const skillRef = z.object({ id: skillId, name: z.string() });
 export type SkillRef = z.infer<typeof skillRef>;
 
-export const skillLine = skillRef.extend({
+const skillLine = skillRef.extend({
   isRetired: z.boolean(),
   /** Where a technology was found. */
   usedIn: z.array(z.string()),
@@ -91,8 +91,7 @@ export const mySkill = shownSkill.extend({
 export type MySkill = z.infer<typeof mySkill>;
 
 /** `off`: not switched on. `announced`: on from a day to come. `unread`: the person has not read the notice. */
-export const featureStanding = z.enum(['off', 'announced', 'unread', 'on']);
-export type FeatureStanding = z.infer<typeof featureStanding>;
+const featureStanding = z.enum(['off', 'announced', 'unread', 'on']);
 
 export const requestAnswer = z.object({
   id: z.string(),
@@ -215,7 +214,6 @@ export const answerRequest = z.object({
   because: someWords,
 });
 export const consentRequest = z.object({ letsCode: z.boolean() });
-export const wishRequest = wishAnswer;
 export const askRequest = z.object({ asked: z.string().min(1), skill: skillId, note: words.default('') });
 export const needRequest = z.object({
   skill: skillId,

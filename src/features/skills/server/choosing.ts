@@ -3,7 +3,7 @@ import { InputError } from '../../../base/errors.ts';
 import { slugFor } from '../../../base/slug.ts';
 import type { Asking } from '../../people/server/index.ts';
 import { look } from '../../people/server/index.ts';
-import type { consentRequest, needRequest, wishRequest, wordingRequest } from '../api.ts';
+import type { consentRequest, needRequest, wishAnswer, wordingRequest } from '../api.ts';
 import { askerOf, keep, needOn, needSkill, type SkillsServer, sceneFor } from './skillsServer.ts';
 import {
   keepConsent,
@@ -36,7 +36,7 @@ export const setWish = async (
   skills: SkillsServer,
   asking: Asking,
   skill: string,
-  { wish, shownTo }: z.infer<typeof wishRequest>,
+  { wish, shownTo }: z.infer<typeof wishAnswer>,
 ): Promise<void> => {
   const person = askerOf(asking);
   const scene = await sceneFor(skills, asking);

@@ -16,7 +16,7 @@ import {
   statementRequest,
   teamSkillsAnswer,
   toAnswerAnswer,
-  wishRequest,
+  wishAnswer,
   wordingRequest,
 } from '../api.ts';
 import { addSkill, changeSkill, setConsent, setNeed, setWish, versionOfSkill } from './choosing.ts';
@@ -61,7 +61,7 @@ const ownRoutes = (server: FastifyInstance, { skills, askingOf }: SkillsRouting)
   );
   routes.put(
     '/api/me/skills/wishes/:skill',
-    { config, schema: { params: bySkill, body: wishRequest, response: { 200: done } } },
+    { config, schema: { params: bySkill, body: wishAnswer, response: { 200: done } } },
     async (request) => {
       await setWish(skills, await askingOf(request), request.params.skill, request.body);
       return isDone;
