@@ -4,10 +4,10 @@ type Token = { readonly one: string } | '*' | '/' | 'folders' | 'rest';
 const special = /[.*+?^${}()|[\]\\/]/g;
 const literal = (sign: string): Token => ({ one: sign.replace(special, '\\$&') });
 
-/** A class such as `[a-z]` or `[!0-9]`, from what stands between its brackets. */
+/** A class such as `[a-z]` or `[!0-9]`, from what stands between its brackets. Of a range backwards git knows the first sign. */
 const classOf = (negated: boolean, inside: string): Token => {
   const members = inside
-    .replaceAll(/([^\\])-([^\\])/gs, (range, first: string, last: string) => (first > last ? '' : range))
+    .replaceAll(/([^\\])-([^\\])/gs, (range, first: string, last: string) => (first > last ? first : range))
     .replaceAll(/\\.|[\^[\]]/gs, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
   return { one: `(?!/)[${negated ? '^' : ''}${members}]` };
 };
