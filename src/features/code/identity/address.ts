@@ -6,6 +6,8 @@ export interface Address {
   readonly kind: 'mailbox' | 'login' | 'machine' | 'service';
   /** Lower case. */
   readonly text: string;
+  /** The same for every way to write one mailbox. */
+  readonly mailbox: string;
   /** Before the `@`; of a login the login. */
   readonly local: string;
   /** After the `@`; of a login its host. */
@@ -24,17 +26,31 @@ const machineLocal =
   /^(root|ubuntu|vagrant|admin|administrator|user|nobody|pi|ec2-user|centos|unknown|you|your\.?name|your\.?email)$/;
 const serviceLocal = /^(no-?reply|do-?not-?reply|noreply[+-].*)$/;
 
+/** Google's mailboxes have two domains, and dots or a `+tag` in them make no difference (support.google.com/mail). */
+const mailboxOf = (local: string, domain: string): string =>
+  domain === 'gmail.com' || domain === 'googlemail.com'
+    ? `${local.replace(/\+.*|\./g, '')}@gmail.com`
+    : `${local}@${domain}`;
+
 /** @param email As written; empty where a signature has none. */
 export const readAddress = (email: string): Address => {
   const text = email.trim().toLowerCase();
   const login = noReply.exec(text);
-  if (login) return { kind: 'login', text, local: login[2]!, domain: login[3]!, account: login[1] ?? null };
+  if (login)
+    return {
+      kind: 'login',
+      text,
+      mailbox: text,
+      local: login[2]!,
+      domain: login[3]!,
+      account: login[1] ?? null,
+    };
   const at = text.lastIndexOf('@');
   const [local, domain] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
   const isMadeUp =
     local === '' || !domain.includes('.') || machineDomain.test(domain) || machineLocal.test(local);
   const kind = isMadeUp ? 'machine' : serviceLocal.test(local) ? 'service' : 'mailbox';
-  return { kind, text, local, domain, account: null };
+  return { kind, text, mailbox: mailboxOf(local, domain), local, domain, account: null };
 };
 
 /** Local parts that many people choose alike: two of them on two domains say nothing. */

@@ -56,6 +56,7 @@ const decision = (what: Decision['what'], a: string, b: string | null, at = 1): 
 describe('brought together without asking', () => {
   test.each([
     ['the same mailbox, whatever the case', adaAtWork, 'ada <ADA@harbour.example>'],
+    ['one mailbox of Google, written twice', 'ada <ada.quill@gmail.com>', 'Bo <adaquill+git@googlemail.com>'],
     [
       'the same login in two no-reply addresses',
       'ada <7+adaq@users.noreply.github.com>',
@@ -339,6 +340,38 @@ test('faces are told in words', () => {
     'adaq on github.com',
     adaAtWork,
   ]);
+});
+
+test('what a hand said is followed, or it is told why not', () => {
+  fc.assert(
+    fc.property(
+      signatures.chain((texts) =>
+        fc.tuple(
+          fc.constant(texts),
+          fc.uniqueArray(
+            fc
+              .tuple(fc.nat(texts.length - 1), fc.nat(texts.length - 1), fc.boolean())
+              .filter(([a, b]) => a < b),
+            { maxLength: 6, selector: ([a, b]) => `${a} ${b}` },
+          ),
+        ),
+      ),
+      ([texts, said]) => {
+        const keys = texts.map((text) => of([text]).everyone[0]!.faces[0]!.key);
+        const decisions = said.map(([a, b, same], at) =>
+          decision(same ? 'same' : 'different', keys[a]!, keys[b]!, at),
+        );
+        const { everyone, conflicts } = of(texts, decisions, [ada]);
+        const told = new Set(conflicts.map(({ a, b }) => `${a} ${b}`));
+        for (const { what, a, b } of decisions.filter(({ a, b }) => !told.has(`${a} ${b}`))) {
+          const areOne = everyone.some(({ faces }) =>
+            [a, b].every((key) => faces.some((face) => face.key === key)),
+          );
+          expect(areOne ? 'same' : 'different').toBe(what);
+        }
+      },
+    ),
+  );
 });
 
 describe('always', () => {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../base/list.ts';
+import { readAddress } from './address.ts';
 import type { Face } from './face.ts';
 import type { Gathering, KnownPerson } from './gathering.ts';
 import { applyMailmap } from './mailmap.ts';
@@ -34,11 +35,11 @@ const marksOf = (
       because: `Both are account ${address.account} on ${address.domain}.`,
     });
   if (address === null || (address.kind !== 'mailbox' && address.kind !== 'login')) return marks;
-  const parties = shared.get(address.text);
+  const parties = shared.get(address.mailbox);
   const party =
     parties?.findIndex((names) => names.some((name) => likeness(name, face.read) === 'same')) ?? 0;
-  const text = parties === undefined ? address.text : `${address.text} ${party < 0 ? face.key : party}`;
-  return [...marks, { text: `email ${text}`, because: `Both use ${address.text}.` }];
+  const text = parties === undefined ? address.mailbox : `${address.mailbox} ${party < 0 ? face.key : party}`;
+  return [...marks, { text: `email ${text}`, because: `Both use ${address.mailbox}.` }];
 };
 
 /** A login given to another account later: the numbers in its no-reply addresses differ. */
@@ -75,12 +76,12 @@ export const directoryLinks = (
   shared: ReadonlyMap<string, unknown>,
 ): readonly Link[] => {
   if (people.length === 0) return [];
-  const byEmail = groupBy(faces.keys(), (n) => faces[n]!.address?.text ?? '');
+  const byEmail = groupBy(faces.keys(), (n) => faces[n]!.address?.mailbox ?? '');
   const byLogin = groupBy(faces.keys(), (n) => faces[n]!.login ?? '');
   return people.flatMap(({ id, identities }) => {
     const person = numberByKey.get(`person:${id}`)!;
     return identities.flatMap(({ kind, host, value }) => {
-      const text = value.toLowerCase();
+      const text = kind === 'email' ? readAddress(value).mailbox : value.toLowerCase();
       const of = kind === 'email' ? byEmail.get(text) : byLogin.get(`${host.toLowerCase()}:${text}`);
       return (of ?? [])
         .filter((n) => !(kind === 'email' && shared.has(text)) || isLikePerson(faces[n]!, faces[person]!))

@@ -23,7 +23,7 @@ export const sharedAddresses = (
 ): ReadonlyMap<string, readonly (readonly PersonalName[])[]> => {
   const withMailbox = faces.filter(({ address }) => address?.kind === 'mailbox');
   const shared = new Map<string, PersonalName[][]>();
-  for (const [text, of] of groupBy(withMailbox, ({ address }) => address!.text)) {
+  for (const [text, of] of groupBy(withMailbox, ({ address }) => address!.mailbox)) {
     if (of.length < 2) continue;
     const found = parties(of.map(({ read }) => read));
     if (found.length > 1) shared.set(text, found);

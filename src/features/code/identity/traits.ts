@@ -48,7 +48,7 @@ const localsOf = ({ address, login }: Face): readonly Local[] => {
 export const traitsOf = (group: Group): Traits => {
   const { faces } = group;
   const named = faces.filter(({ read }) => read.words.length > 0);
-  const mailboxes = faces.flatMap(({ address }) => (address?.kind === 'mailbox' ? [address.text] : []));
+  const mailboxes = faces.flatMap(({ address }) => (address?.kind === 'mailbox' ? [address.mailbox] : []));
   const best = faces.reduce((a, b) =>
     b.person !== null || (a.person === null && b.commits > a.commits) ? b : a,
   );
