@@ -53,9 +53,8 @@ export const componentName = (path: string, text: string): string | null => {
     const { name } = parsed(text);
     return typeof name === 'string' && name !== '' ? name : null;
   }
-  const [, quoted, bare] =
-    /^\s*name\s*[:=]\s*(?:["']([^"']+)["']|([\w.-]+)\s*$)|^module\s+(?=\S)/m.exec(text) ?? [];
-  return quoted ?? bare ?? /^module\s+(\S+)/m.exec(text)?.[1] ?? null;
+  const [, name, module] = /^\s*name\s*[:=]\s*["']?([\w.@/-]+)["']?,?\s*$|^module\s+(\S+)/m.exec(text) ?? [];
+  return name ?? module ?? null;
 };
 
 const jsonFields =
