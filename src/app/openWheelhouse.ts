@@ -101,6 +101,8 @@ export const wire = async (
   const viewOn = async (orgId: string, day: Day) =>
     (await people.chronicles.read(orgId)).view({ knownAt: null, viewer: null, today: day }, day);
   const knownCode = {
+    version: async (orgId: string) =>
+      JSON.stringify([await codebases.list(orgId), await codebases.areaTeams(orgId)]),
     technologies: async (orgId: string, day: Day) => technologiesIn(code, orgId, await viewOn(orgId, day)),
     areasKnown: async (orgId: string, ids: readonly string[], day: Day) =>
       knownBy(code, orgId, ids, await viewOn(orgId, day)),

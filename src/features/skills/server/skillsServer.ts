@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../../../base/day.ts';
+import type { Day } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import { groupBy } from '../../../base/list.ts';
 import { recordAccess, record as recordAudit } from '../../../platform/audit/index.ts';
@@ -25,26 +25,30 @@ import {
 
 /** What code tells: wired by `app`, so that skills needs to know nothing of repositories. */
 export interface KnownCode {
+  /** Changes whenever the answers may. */
+  version(orgId: string): Promise<string>;
   /** Every technology with the areas it is used in and the teams that work there. */
   technologies(orgId: string, day: Day): Promise<readonly TechnologyUsed[]>;
   /** What these people still know of areas on the day. */
   areasKnown(orgId: string, people: readonly PersonId[], day: Day): Promise<readonly AreaKnown[]>;
 }
 
-/** Milliseconds for which technologies that were found stay good: finding them means to look at every repository. */
-const goodFor = 10 * 60_000;
 interface Found {
   readonly key: string;
-  readonly at: Moment;
   readonly technologies: Promise<readonly TechnologyUsed[]>;
 }
+/** Finding technologies means to look at every repository, so what was found last is kept. */
 const found = new WeakMap<KnownCode, Found>();
 
-const technologiesFor = (code: KnownCode, { orgId, today, now }: Asking): Found['technologies'] => {
-  const [last, key] = [found.get(code), `${orgId} ${today}`];
-  if (last?.key === key && now - last.at < goodFor) return last.technologies;
+const technologiesFor = async (
+  code: KnownCode,
+  { orgId, today }: Asking,
+): Promise<readonly TechnologyUsed[]> => {
+  const key = JSON.stringify([orgId, today, await code.version(orgId)]);
+  const last = found.get(code);
+  if (last?.key === key) return last.technologies;
   const technologies = code.technologies(orgId, today);
-  found.set(code, { key, at: now, technologies });
+  found.set(code, { key, technologies });
   technologies.catch(() => found.delete(code));
   return technologies;
 };
