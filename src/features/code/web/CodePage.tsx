@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Plus, UserSearch } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { count } from '../../../base/list.ts';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { useAsOf } from '../../../ui/asOf.ts';
@@ -16,12 +17,27 @@ import { AddRepositories } from './AddRepositories.tsx';
 import { NoCode } from './NoCode.tsx';
 import { RepositoryList } from './RepositoryList.tsx';
 
+const lookEvery = 3000;
+
+/** While anything is read, the list is asked for again and again: not each reading is followed by itself. */
+const useLookAgain = (answer: RepositoriesAnswer | undefined) => {
+  const queries = useQueryClient();
+  const isReading =
+    answer?.repositories.some(({ job, state }) => job !== null && state !== 'failed') ?? false;
+  useEffect(() => {
+    if (!isReading) return;
+    const timer = setInterval(() => void queries.invalidateQueries({ queryKey: ['/api/code'] }), lookEvery);
+    return () => clearInterval(timer);
+  }, [isReading, queries]);
+};
+
 /** Who knows our code? One line per repository, the ones at risk first. */
 export const CodePage = () => {
   const { asOf } = useAsOf();
   const viewer = useViewer();
   const mayAdd = viewer.may.includes('repository.manage');
   const query = useAnswer<RepositoriesAnswer>('/api/code', { asOf });
+  useLookAgain(query.data);
   const [isAdding, setAdding] = useState(false);
   const add = mayAdd && (
     <Button leftSection={<Plus size={16} aria-hidden="true" />} onClick={() => setAdding(true)}>

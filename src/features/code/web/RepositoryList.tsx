@@ -14,6 +14,17 @@ const atFirst = 60;
 /** The part of a repository that is known by nobody or by one; what is not read yet comes first. */
 const atRisk = ({ knownBy }: RepositoryRow): number => (knownBy ? knownBy.nobody + knownBy.one : 2);
 
+/** A browser holds six connections to a host: more streams than this would leave none to ask anything with. */
+const mostFollowed = 3;
+
+const followedIn = (list: readonly RepositoryRow[]): ReadonlySet<string> =>
+  new Set(
+    list
+      .filter(({ job }) => job !== null)
+      .slice(0, mostFollowed)
+      .map(({ slug }) => slug),
+  );
+
 export const RepositoryList = ({ list }: { readonly list: readonly RepositoryRow[] }) => {
   const [text, setText] = useState('');
   const [shown, setShown] = useState(atFirst);
@@ -25,6 +36,7 @@ export const RepositoryList = ({ list }: { readonly list: readonly RepositoryRow
         .toSorted((a, b) => atRisk(b) - atRisk(a) || a.name.localeCompare(b.name)),
     [list, wanted],
   );
+  const followed = followedIn(found);
   return (
     <>
       <div className={classes.listBar}>
@@ -44,7 +56,11 @@ export const RepositoryList = ({ list }: { readonly list: readonly RepositoryRow
       ) : (
         <ul className={classes.repositories}>
           {found.slice(0, shown).map((repository) => (
-            <RepositoryCard key={repository.slug} repository={repository} />
+            <RepositoryCard
+              key={repository.slug}
+              repository={repository}
+              isFollowed={followed.has(repository.slug)}
+            />
           ))}
         </ul>
       )}

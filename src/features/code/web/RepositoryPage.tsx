@@ -78,7 +78,7 @@ const Body = ({ answer }: { readonly answer: RepositoryAnswer }) => {
       title={repository.name}
       over={
         <>
-          <Link to="/code">Code</Link> <StateTag state={repository.state} />
+          <Link to="/code">Code</Link> <StateTag repository={repository} />
         </>
       }
       lead={lead ?? repository.sentence}
