@@ -1,3 +1,4 @@
+import { askWho, listRepositories, readArea, readRepository } from '../../features/code/server/index.ts';
 import { reportOf } from '../../features/helm/index.ts';
 import { readReport, settingsFor } from '../../features/helm/server/index.ts';
 import { exportOrganisation, readPerson } from '../../features/people/server/index.ts';
@@ -5,6 +6,7 @@ import { seal, verify } from '../../platform/audit/index.ts';
 import type { Config } from '../../platform/config/readConfig.ts';
 import type { Log } from '../../platform/log/createLog.ts';
 import { askingFor, homeOwner } from '../asking.ts';
+import { importGit } from '../code/importGit.ts';
 import { importHistory, importPath } from '../importing.ts';
 import { openWheelhouse } from '../openWheelhouse.ts';
 import type { Commands } from './commands.ts';
@@ -18,16 +20,22 @@ export const atHome = async (config: Config, log: Log): Promise<Commands> => {
     person: async (who, query) => readPerson(wheelhouse.people, await asking(), who, query),
     import: async ({ kind, path, history, apply, stop, onProgress }) => {
       const me = await asking();
-      const { answer, view } =
-        history || kind === 'git'
-          ? await importHistory(wheelhouse, me, kind, path, {
-              apply,
-              stop,
-              ...(onProgress && { onProgress }),
-            })
-          : await importPath(wheelhouse, me, kind, path, apply);
+      if (kind === 'git' && !history) return importGit(wheelhouse, me, path, { apply, stop, onProgress });
+      const { answer, view } = history
+        ? await importHistory(wheelhouse, me, kind, path, {
+            apply,
+            stop,
+            ...(onProgress && { onProgress }),
+          })
+        : await importPath(wheelhouse, me, kind, path, apply);
       const settings = await settingsFor(wheelhouse.helm, me, view, {});
       return { ...answer, helm: reportOf(view, settings) };
+    },
+    code: {
+      list: async (query) => listRepositories(wheelhouse.code, await asking(), query),
+      repository: async (slug, query) => readRepository(wheelhouse.code, await asking(), slug, query),
+      area: async (slug, id, query) => readArea(wheelhouse.code, await asking(), slug, id, query),
+      who: async (request) => askWho(wheelhouse.code, await asking(), request),
     },
     export: async () => exportOrganisation(wheelhouse.people, await asking()),
     verifyAudit: async () => {

@@ -1,3 +1,10 @@
+import type {
+  AreaAnswer,
+  RepositoriesAnswer,
+  RepositoryAnswer,
+  WhoAnswer,
+  WhoRequest,
+} from '../../features/code/index.ts';
 import type { HelmReport } from '../../features/helm/index.ts';
 import type { AsOfQuery, ImportAnswer, OrganisationFile, PersonAnswer } from '../../features/people/index.ts';
 import type { Verification } from '../../platform/audit/index.ts';
@@ -16,7 +23,27 @@ export interface ImportRequest {
 export type ImportReport = ImportAnswer & {
   /** The organisation as it would be, or is, after the import. */
   readonly helm: HelmReport;
+  /** Of kind `git`: what its history gave. */
+  readonly code?: CodeReport;
 };
+
+/** A repository as it would be, or is, read. */
+export interface CodeReport {
+  readonly repository: string;
+  readonly commits: number;
+  readonly files: number;
+  readonly developers: number;
+  readonly truckFactor: number | null;
+  readonly sentence: string;
+}
+
+/** What is asked about code. */
+export interface CodeCommands {
+  list(query: AsOfQuery): Promise<RepositoriesAnswer>;
+  repository(slug: string, query: AsOfQuery): Promise<RepositoryAnswer>;
+  area(slug: string, id: string, query: AsOfQuery): Promise<AreaAnswer>;
+  who(request: WhoRequest): Promise<WhoAnswer>;
+}
 
 /**
  * What the command line can do, in two ways: at home, as the owner of the home folder with the database itself, or
@@ -27,6 +54,7 @@ export interface Commands {
   /** @param who An id or a handle. */
   person(who: string, query: AsOfQuery): Promise<PersonAnswer>;
   import(request: ImportRequest): Promise<ImportReport>;
+  readonly code: CodeCommands;
   export(): Promise<OrganisationFile>;
   verifyAudit(): Promise<Verification>;
   close(): Promise<void>;

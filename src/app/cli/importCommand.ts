@@ -19,7 +19,7 @@ export const importCommand = (): Command =>
     .description("read an organisation's own files; without --apply nothing is changed")
     .argument(
       '<kind>',
-      `one of: ${connectors.map((connector) => connector.kind).join(', ')}, git (people and a first team from a log)`,
+      `one of: ${connectors.map((connector) => connector.kind).join(', ')}, git (who knows which code; from the first one also people and a team)`,
     )
     .argument('<path>', 'a file or folder; with --history also a git repository')
     .option('--history', 'replay every first-parent revision of the files, so that the past is there')

@@ -3,7 +3,8 @@ import type { HelmReport } from '../../features/helm/index.ts';
 import type { PersonAnswer } from '../../features/people/index.ts';
 import type { ImportReport } from './commands.ts';
 
-const lines = (...parts: readonly (string | readonly string[])[]): string => `${parts.flat().join('\n')}\n`;
+export const lines = (...parts: readonly (string | readonly string[])[]): string =>
+  `${parts.flat().join('\n')}\n`;
 
 /** As `Fault`, or as it travels in an answer. */
 type PlacedFault = ImportReport['faults'][number] | Fault;
@@ -62,6 +63,7 @@ export const printImport = (report: ImportReport, isApplied: boolean): string =>
   const sign = { added: '+', changed: '~', ended: '-' } as const;
   return lines(
     report.sentence,
+    report.code === undefined ? [] : [report.code.sentence],
     changes.slice(0, shown).map(({ what, sentence }) => `  ${sign[what]} ${sentence}`),
     more,
     conflicts.map(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../../platform/config/readConfig.ts';
+import { codeCommands } from './codeCommands.ts';
 import { importCommand } from './importCommand.ts';
 import { auditCommand, exportCommand } from './keepingCommands.ts';
 import { loginCommands } from './loginCommands.ts';
@@ -30,6 +31,7 @@ Exit codes: 0 done; 1 not done, the words say why; 2 the call was wrong; 3 done,
   for (const command of [
     importCommand(),
     ...readCommands(),
+    ...codeCommands(),
     exportCommand(),
     auditCommand(),
     modelCommand(),

@@ -63,7 +63,7 @@ export const ask = async <T>({ url, token }: SignIn, path: string, body?: unknow
   );
 };
 
-const queryOf = (query: AsOfQuery): string => {
+const queryOf = (query: AsOfQuery & { readonly id?: string }): string => {
   const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 };
@@ -80,6 +80,14 @@ export const signedIn = (signIn: SignIn): Commands => ({
       );
     const files = await filesAt(connectorFor(kind), path);
     return ask(signIn, `/api/imports?apply=${apply}&report=true`, { kind, files });
+  },
+  code: {
+    list: (query) => ask(signIn, `/api/code${queryOf(query)}`),
+    repository: (slug, query) =>
+      ask(signIn, `/api/code/repositories/${encodeURIComponent(slug)}${queryOf(query)}`),
+    area: (slug, id, query) =>
+      ask(signIn, `/api/code/repositories/${encodeURIComponent(slug)}/area${queryOf({ ...query, id })}`),
+    who: (request) => ask(signIn, '/api/code/who', request),
   },
   export: () => ask(signIn, '/api/export'),
   verifyAudit: () => ask(signIn, '/api/audit/verification'),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { InputError } from '../../base/errors.ts';
+import { fetchMirror, isAddress, locateRepository } from '../../connectors/git-history/index.ts';
 import {
   type CodeDb,
   keepReading,
@@ -9,7 +10,6 @@ import {
   readSnapshot,
 } from '../../features/code/server/index.ts';
 import { type Jobs, runInThread, type Work } from '../../platform/jobs/index.ts';
-import { fetchMirror, isAddress, locateRepository } from './mirrors.tmp.ts';
 import type { ReadNow } from './readInThread.ts';
 
 const jobName = 'code.read';

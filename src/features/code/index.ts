@@ -1,7 +1,10 @@
 export * from './api.ts';
 export type { Area, FileKind } from './area.ts';
+export { codebaseOf } from './codebase.ts';
+export { codeViewOf } from './codeView.ts';
 export type { Developer, Developers } from './developers.ts';
 export type { Away, Expertise } from './expertise.ts';
 export * from './history.ts';
+export { developersOf } from './identity/index.ts';
 export * from './knowing/index.ts';
 export * from './reference/index.ts';

@@ -1,6 +1,6 @@
 export { Codebases } from './codebases.ts';
 export type { CodeServer, Readings } from './codeServer.ts';
-export { addRepositories, readAgain } from './editing.ts';
+export { ensureRepository } from './editing.ts';
 export { knownBy, technologiesIn } from './knownCode.ts';
 export {
   askWho,
