@@ -1,0 +1,73 @@
+import type { Tick, WorkClock } from './WorkClock.ts';
+
+/** Rows of different length in one array: row r is `all[start[r]] … all[start[r + 1] − 1]`. */
+export interface Rows {
+  readonly start: Int32Array;
+  readonly all: Int32Array;
+}
+
+/** What a fairness rule adds up per person: weight × Σ (sum ÷ capacity)². */
+export interface Tally {
+  readonly weight: number;
+  /** By place, then as the place's pool. */
+  readonly amount: readonly Float64Array[];
+  /** By person: hours a week. */
+  readonly capacity: Float64Array;
+}
+
+/**
+ * A problem in numbers, for the search: items, people and places are counted from 0. A place is one person's part of
+ * an item; its pool is who may take it.
+ */
+export interface Model {
+  readonly items: number;
+  readonly people: number;
+  readonly places: number;
+  readonly perHour: number;
+  readonly goal: 'makespan' | 'value';
+  /** By item: its places are placeStart[i] … placeStart[i + 1] − 1. */
+  readonly placeStart: Int32Array;
+  /** By place. */
+  readonly itemOf: Int32Array;
+  readonly needOf: Int32Array;
+  /** By place: ticks of work at the estimated pace. */
+  readonly work: Float64Array;
+  /** By place: which pool. */
+  readonly poolOf: Int32Array;
+  readonly pool: Rows;
+  /** As pool.all: how much longer than estimated this person needs; 1 the estimated pace. */
+  readonly slowness: Float64Array;
+  /** By item: what it waits for, and for how many ticks beyond its finish. */
+  readonly before: Rows;
+  readonly lag: Int32Array;
+  readonly next: Rows;
+  /** By item. */
+  readonly release: Int32Array;
+  /** `never` where there is none. */
+  readonly due: Int32Array;
+  /** Cost of one tick of delay. */
+  readonly delayCost: Float64Array;
+  /** 1: leave may not interrupt it. */
+  readonly whole: Uint8Array;
+  /** Undefined where everybody works round the clock: then a tick of work is a tick on the clock. */
+  readonly clocks: readonly WorkClock[] | undefined;
+  /** By place, then as its pool: what wishes say about this person here. Undefined where no rule says anything. */
+  readonly price: readonly Float64Array[] | undefined;
+  readonly tallies: readonly Tally[];
+  /** Items, each after all it waits for. */
+  readonly topological: Int32Array;
+  /** By item: the least ticks from its start to the end of all that waits for it, itself included. */
+  readonly tail: Int32Array;
+  /** By item: the earliest start that release and predecessors allow. */
+  readonly head: Int32Array;
+}
+
+export const never: Tick = 0x3fff_ffff;
+
+export const rowsOf = (lists: readonly (readonly number[])[]): Rows => {
+  const start = new Int32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) start[at + 1] = start[at]! + list.length;
+  const all = new Int32Array(start[lists.length]!);
+  for (const [at, list] of lists.entries()) all.set(list, start[at]);
+  return { start, all };
+};
