@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { buildHarbourCode } from '../examples/harbour/buildCode.ts';
 import { enterHarbour } from './support/becomeOwner.ts';
 import { accessFaults } from './support/expectAccessible.ts';
 import { openJourney } from './support/openJourney.ts';
 
 // Cranes: Emeka Ebb manages, Kalinda Keel is the tech lead, Jarek Jib is one of four. Motion would have axe measure colours half way.
 const journey = openJourney(enterHarbour, { reducedMotion: 'reduce' });
+const folder = mkdtempSync(join(tmpdir(), 'harbour-skills-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const shots = process.env.WHEELHOUSE_SHOTS;
 
 const pages = new Map<string, Page>();
@@ -51,6 +57,18 @@ const expectFits = async (page: Page, name: string) => {
 
 const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check();
 
+test('the code of the Harbour is read', async () => {
+  const { page } = journey;
+  const locations = await buildHarbourCode(join(folder, 'code'));
+  const cranes = locations.filter((location) => location.endsWith('cranes-control'));
+  await page.goto('/code');
+  await page.getByRole('button', { name: 'Add repositories' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Add repositories' });
+  await form.getByRole('textbox', { name: 'Where they are' }).fill(cranes.join('\n'));
+  await form.getByRole('button', { name: /^Add / }).click();
+  await page.getByText('truck factor').first().waitFor({ timeout: 60_000 });
+});
+
 test('the owner switches the feature on, and everybody is told what it does', async () => {
   const { page } = journey;
   await page.goto('/settings/works-agreement');
@@ -86,6 +104,7 @@ test('he reads it, sees what was said about him, and lets the code he knows coun
   const go = page.getByRole('article', { name: 'Go' });
   await go.getByText(/^What Go is made of/).click();
   await go.getByText('Pania Pontoon said novice.').waitFor();
+  await go.getByText(/^Code: knows about \d+ % of cranes-control\/hoist, which is Go, so perhaps/).waitFor();
   await expectFits(page, 'skills-mine');
 });
 

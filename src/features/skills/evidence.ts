@@ -87,29 +87,29 @@ const newestContest = (id: string, { contests, day }: Settings): Contest | null 
 const isWithdrawn = ({ withdrawnOn }: Evidence, day: Day): boolean =>
   withdrawnOn !== null && withdrawnOn <= day;
 
-const isSaidAnew = (one: Evidence, all: readonly Evidence[], day: Day): boolean =>
-  one.kind !== 'code' &&
-  all.some(
-    (other, at) =>
-      other.by === one.by &&
-      one.by !== null &&
-      other.skill === one.skill &&
-      other.person === one.person &&
-      !isWithdrawn(other, day) &&
-      (other.on > one.on || (other.on === one.on && at > all.indexOf(one))),
-  );
+/** Of what each author says about each skill the newest word that is not taken back. Code and erased authors have none. */
+const newestWords = (said: readonly Evidence[], day: Day): ReadonlySet<Evidence> => {
+  const newest = new Map<string, Evidence>();
+  for (const one of said) {
+    if (one.by === null || isWithdrawn(one, day)) continue;
+    const key = JSON.stringify([one.by, one.person, one.skill]);
+    const other = newest.get(key);
+    if (other === undefined || one.on >= other.on) newest.set(key, one);
+  }
+  return new Set(newest.values());
+};
 
 const standingOf = (
   one: Evidence,
   contest: Contest | null,
-  all: readonly Evidence[],
+  newest: ReadonlySet<Evidence>,
   { letsCode, day }: Settings,
 ): Standing => {
   if (isWithdrawn(one, day)) return 'withdrawn';
   if (contest?.answer?.outcome === 'withdrawn') return 'withdrawn';
   if (one.kind === 'code' && !letsCode) return 'not let';
   if (contest !== null && contest.answer === null) return 'contested';
-  return isSaidAnew(one, all, day) ? 'said anew' : 'counts';
+  return one.by !== null && !newest.has(one) ? 'said anew' : 'counts';
 };
 
 /**
@@ -118,9 +118,10 @@ const standingOf = (
  */
 export const piecesOf = (evidence: readonly Evidence[], settings: Settings): readonly Piece[] => {
   const said = evidence.filter(({ on }) => on <= settings.day);
+  const newest = newestWords(said, settings.day);
   return said.map((one) => {
     const contest = newestContest(one.id, settings);
     const level = contest?.answer?.outcome === 'corrected' ? (contest.answer.level ?? one.level) : one.level;
-    return { evidence: one, standing: standingOf(one, contest, said, settings), level, contest };
+    return { evidence: one, standing: standingOf(one, contest, newest, settings), level, contest };
   });
 };
