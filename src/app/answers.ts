@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { areaAnswer, repositoryAnswer, whoAnswer } from '../features/code/index.ts';
 import { helmReport } from '../features/helm/index.ts';
 import {
   acquisitions,
+  dayText,
   importAnswer,
   personAnswer,
   roles,
@@ -75,11 +77,32 @@ export const ownerLinkAnswer = z.object({ link: z.string(), expiresAt: z.iso.dat
 const { sentences, teams, people, seats, findings } = helmReport.shape;
 
 /** What `--json` prints, by command: the shapes behind docs/schemas. */
+const codeReport = z.object({
+  ...{ repository: z.string(), sentence: z.string(), commits: z.number(), files: z.number() },
+  ...{ developers: z.number(), truckFactor: z.number().nullable() },
+});
+
 export const printedAnswers = {
   helm: helmReport,
   teams: helmReport.pick({ asOf: true, teams: true, seats: true }),
   person: personAnswer,
-  import: importAnswer.extend({ sentences, teams, people, seats, findings }),
+  import: importAnswer.extend({
+    ...{ sentences, teams, people, seats, findings },
+    code: codeReport.optional().describe('Of kind git'),
+  }),
+  knows: areaAnswer,
+  risk: z.object({ asOf: dayText, sentence: z.string(), repositories: z.array(repositoryAnswer) }),
+  reviewers: whoAnswer,
+  truckfactor: z.object({
+    model: z.string(),
+    truckFactor: z.number(),
+    coverage: z.number(),
+    files: z.number(),
+    developers: z
+      .array(z.object({ name: z.string(), files: z.number(), share: z.number() }))
+      .optional()
+      .describe('Of the reference alone'),
+  }),
   export: organisationAnswer,
   'audit-verify': verificationAnswer,
   'owner-link': ownerLinkAnswer,

@@ -2,6 +2,7 @@ import type { Area, FileKind } from './area.ts';
 import { areasOf, fileKindsOf, type Technology, technologiesOf } from './files/index.ts';
 import type { Repository } from './history.ts';
 import { type SignaturesOf, signaturesOf } from './identity/gathering.ts';
+import { ownersAreas, ownersOf, readOwners } from './owners/index.ts';
 
 /** A repository as it is called and read. */
 export interface Called {
@@ -23,6 +24,12 @@ export interface Codebase extends Repository {
   readonly areas: readonly Area[];
   readonly technologies: readonly Technology[];
 }
+
+/** The files of each rule of CODEOWNERS. */
+const areasOnPaper = (paths: readonly string[], texts: Repository['texts']): readonly Area[] => {
+  const file = readOwners(texts);
+  return file === null ? [] : ownersAreas(file, ownersOf(file, paths));
+};
 
 /** Where most logins live, unless something says otherwise. */
 const usualHost = 'github.com';
@@ -47,7 +54,7 @@ export const codebaseOf = (called: Called, repository: Repository): Codebase => 
   return {
     ...{ called, history, texts, kinds },
     signatures: signaturesOf(called.slug, hostOf(called.location, repository), repository),
-    areas: areasOf(ground),
+    areas: [...areasOf(ground), ...areasOnPaper(paths, texts)],
     technologies: technologiesOf({ ...ground, languages }),
   };
 };

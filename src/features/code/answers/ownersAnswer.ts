@@ -39,7 +39,10 @@ export const ownersAnswerOf = (view: CodeView): OwnersAnswer => {
     ...about,
     sentence: sentenceOf(repository.name, judgement),
     file: file.path,
-    faults: file.faults.map(({ line, message }) => ({ line: line ?? 0, message })),
+    faults: [
+      ...file.faults.map(({ line, message }) => ({ line: line ?? 0, message })),
+      ...judgement.idle.map(({ line, because }) => ({ line, message: because })),
+    ],
     dead: [...judgement.dead, ...judgement.leaving],
     onPaper: [...judgement.onPaper],
     unowned: judgement.unowned.map(({ area: { id, kind, name }, files, because }) => ({
