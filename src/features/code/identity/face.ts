@@ -44,7 +44,7 @@ export const faceOf = (signature: Signature, host: string, repository: string): 
     address,
     login,
     person: null,
-    looksLikeBot: isBot(signature),
+    looksLikeBot: isBot(signature, address ?? undefined),
     commits: 0,
   };
 };

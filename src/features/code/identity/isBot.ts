@@ -31,8 +31,10 @@ const isService = (name: string): boolean =>
 const saysCi = (words: readonly string[]): boolean => words.length > 1 && words.includes('CI');
 
 /** Whether a signature looks like a program's. A guess: what a hand or the directory says goes before it. */
-export const isBot = ({ name, email, login }: Signature): boolean => {
-  const { kind, text, local } = readAddress(email);
+export const isBot = (
+  { name, email, login }: Signature,
+  { kind, text, local } = readAddress(email),
+): boolean => {
   const names = [name, login ?? '', kind === 'login' ? local : ''];
   return botAddress.test(text) || names.some((one) => saysBot(one) || isService(one));
 };

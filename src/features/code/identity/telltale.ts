@@ -20,6 +20,7 @@ export const telltaleLinks = (
     (n) => localOf(faces[n]!).length >= 5 && isTelling(localOf(faces[n]!)),
   );
   return [...groupBy(telling, (n) => localOf(faces[n]!))].flatMap(([local, of]) => {
+    if (of.length < 2) return [];
     const reads = of.map((n) => faces[n]!.read);
     if (reads.some((a) => reads.some((b) => likeness(a, b) === 'unlike'))) return [];
     const rare = of.filter((n) => isFull(faces[n]!.read) && namesakes(faces[n]!.read) < commonFrom);

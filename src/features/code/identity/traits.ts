@@ -45,6 +45,9 @@ const localsOf = ({ address, login }: Face): readonly Local[] => {
   return isSomeones ? [local(address.local, address.text)] : [];
 };
 
+const distinct = <T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] =>
+  values.length < 2 ? values : [...new Map(values.map((value) => [keyOf(value), value])).values()];
+
 export const traitsOf = (group: Group): Traits => {
   const { faces } = group;
   const named = faces.filter(({ read }) => read.words.length > 0);
@@ -54,8 +57,8 @@ export const traitsOf = (group: Group): Traits => {
   );
   return {
     ...group,
-    named: [...new Map(named.map((face) => [face.read.joined, face])).values()],
-    locals: [...new Map(faces.flatMap(localsOf).map((one) => [one.says, one])).values()],
+    named: distinct(named, ({ read }) => read.joined),
+    locals: distinct(faces.flatMap(localsOf), ({ says }) => says),
     mailboxes: new Set(mailboxes),
     commits: faces.reduce((sum, { commits }) => sum + commits, 0),
     key: best.key,
