@@ -5,14 +5,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { buildHarbourCode } from '../examples/harbour/buildCode.ts';
 import { enterHarbour } from './support/becomeOwner.ts';
-import { accessFaults } from './support/expectAccessible.ts';
 import { openJourney } from './support/openJourney.ts';
+import { pageFaults, wide } from './support/pageFaults.ts';
 
 // Cranes: Emeka Ebb manages, Kalinda Keel is the tech lead, Jarek Jib is one of four. Motion would have axe measure colours half way.
 const journey = openJourney(enterHarbour, { reducedMotion: 'reduce' });
 const folder = mkdtempSync(join(tmpdir(), 'harbour-skills-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const shots = process.env.WHEELHOUSE_SHOTS;
 
 const pages = new Map<string, Page>();
 const pageOf = (name: string): Page => pages.get(name)!;
@@ -40,19 +39,10 @@ const comeAboard = async (name: string, email: string) => {
   pages.set(name, page);
 };
 
-/** At 1440 and 390: accessible, and nothing to scroll sideways. */
 const expectFits = async (page: Page, name: string) => {
-  const faults: string[] = [];
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.getByText('Loading…').first().waitFor({ state: 'detached' });
-    if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
-    const sideways = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
-    if (sideways > 0) faults.push(`${width}: scrolls ${sideways} px sideways`);
-    faults.push(...(await accessFaults(page)).map((fault) => `${width}: ${fault}`));
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  expect(faults).toEqual([]);
+  await page.getByText('Loading…').first().waitFor({ state: 'detached' });
+  expect(await pageFaults(page, `/${name}`)).toEqual([]);
+  await page.setViewportSize(wide);
 };
 
 const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check();
@@ -221,4 +211,30 @@ test('the list of skills is kept by the owner', async () => {
   await page.getByRole('button', { name: 'Retire Rope work' }).click();
   await page.getByRole('button', { name: 'Bring back Rope work' }).waitFor();
   await expectFits(page, 'skills-list');
+});
+
+test('files are tried before they are recorded, and the same files twice change nothing', async () => {
+  const { page } = journey;
+  const text = (team: string) => `team,skill,level,people,reason\n${team},Rope work,competent,2,\n`;
+  const choose = async (team: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose files' }).click();
+    const file = { name: 'needs.csv', mimeType: 'text/csv', buffer: Buffer.from(text(team)) };
+    await (await chooser).setFiles(file);
+  };
+  await page.getByRole('button', { name: 'Bring back Rope work' }).click();
+  await page.getByRole('button', { name: 'Retire Rope work' }).waitFor();
+  await choose('atlantis');
+  await page.getByText('There is no team "atlantis" today. Give its slug.').waitFor();
+  expect(await page.getByRole('button', { name: 'Record it' }).count()).toBe(0);
+  await choose('cranes');
+  await page.getByText('Would record 0 skills, 0 assessments, 0 wishes, 1 need.').waitFor();
+  await expectFits(page, 'skills-import');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page
+    .getByRole('region', { name: 'Bring skills in' })
+    .getByText(/^Recorded .* 1 need\.$/)
+    .waitFor();
+  await choose('cranes');
+  await page.getByText('Nothing to change.').waitFor();
 });

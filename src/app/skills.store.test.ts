@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eraseNoticesOf } from '../features/access/server/index.ts';
 import type { AreaKnown } from '../features/skills/index.ts';
 import { eraseSkills } from '../features/skills/server/index.ts';
 import {
@@ -384,7 +385,8 @@ describe('trust', () => {
   test('erased, nothing about the person is left, and their words about others stay without them', async () => {
     const { db } = harbour.wheelhouse.skills;
     await eraseSkills(db, 'main', id('noor'));
-    expect((await mine('noor')).skills).toEqual([]);
+    await eraseNoticesOf(harbour.wheelhouse.features.db, 'main', id('noor'));
+    expect(await mine('noor')).toMatchObject({ skills: [], standing: 'unread' });
     const left = (await skillOf('bo')).pieces.filter(({ sentence }: { sentence: string }) =>
       sentence.startsWith('Somebody whose data was erased'),
     );

@@ -102,3 +102,8 @@ export const readNoticesOf = async (db: FeatureDb, orgId: string, person: Person
     ...{ feature, notice, acknowledgedAt: acknowledged_at.toISOString() },
   }));
 };
+
+/** Erases which notices somebody has read. From then on nothing of them is shown any more. */
+export const eraseNoticesOf = async (db: FeatureDb, orgId: string, person: PersonId): Promise<void> => {
+  await db.deleteFrom('feature_notice').where('org_id', '=', orgId).where('person', '=', person).execute();
+};

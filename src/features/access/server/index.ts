@@ -1,3 +1,3 @@
 export { type FeatureServer, type FeatureState, featureState } from './featureActions.ts';
 export { type FeatureRouting, featureRoutes } from './featureRoutes.ts';
-export { type FeatureDb, readNoticesOf } from './featureStore.ts';
+export { eraseNoticesOf, type FeatureDb, readNoticesOf } from './featureStore.ts';

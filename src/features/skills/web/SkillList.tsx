@@ -8,7 +8,9 @@ import { Tag } from '../../../ui/controls/Tag.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
+import { useViewer } from '../../../ui/viewer.tsx';
 import type { SkillsAnswer } from '../api.ts';
+import { SkillImport } from './SkillImport.tsx';
 import classes from './skills.module.css';
 
 type Skill = SkillsAnswer['items'][number];
@@ -110,32 +112,36 @@ const Line = ({ skill, mayEdit }: { readonly skill: Skill; readonly mayEdit: boo
 export const SkillList = () => {
   const query = useAnswer<SkillsAnswer>('/api/skills');
   const [isAdding, setAdding] = useState(false);
+  const mayImport = useViewer().may.includes('import.apply');
   return (
     <Answered query={query}>
       {({ items, mayEdit }) => (
-        <Section
-          id="skills"
-          title="Skills"
-          note="Technologies found in your code are here by themselves. A retired skill is not offered any more; what was said about it stays."
-          actions={
-            mayEdit && (
-              <Button leftSection={<Plus size={16} aria-hidden="true" />} onClick={() => setAdding(true)}>
-                Add a skill
-              </Button>
-            )
-          }
-        >
-          {items.length === 0 ? (
-            <Empty title="No skill is on the list">Read a repository, or add what your work takes.</Empty>
-          ) : (
-            <ul className={classes.pieces}>
-              {items.map((skill) => (
-                <Line key={skill.id} skill={skill} mayEdit={mayEdit} />
-              ))}
-            </ul>
-          )}
-          {isAdding && <SkillForm onClose={() => setAdding(false)} />}
-        </Section>
+        <>
+          <Section
+            id="skills"
+            title="Skills"
+            note="Technologies found in your code are here by themselves. A retired skill is not offered any more; what was said about it stays."
+            actions={
+              mayEdit && (
+                <Button leftSection={<Plus size={16} aria-hidden="true" />} onClick={() => setAdding(true)}>
+                  Add a skill
+                </Button>
+              )
+            }
+          >
+            {items.length === 0 ? (
+              <Empty title="No skill is on the list">Read a repository, or add what your work takes.</Empty>
+            ) : (
+              <ul className={classes.pieces}>
+                {items.map((skill) => (
+                  <Line key={skill.id} skill={skill} mayEdit={mayEdit} />
+                ))}
+              </ul>
+            )}
+            {isAdding && <SkillForm onClose={() => setAdding(false)} />}
+          </Section>
+          {mayImport && <SkillImport />}
+        </>
       )}
     </Answered>
   );
