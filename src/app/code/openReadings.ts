@@ -9,7 +9,7 @@ import {
   readRepositories,
   readSnapshot,
 } from '../../features/code/server/index.ts';
-import { type Jobs, runInThread, type Work } from '../../platform/jobs/index.ts';
+import { type Job, type Jobs, runInThread, type Work } from '../../platform/jobs/index.ts';
 import type { ReadNow } from './readInThread.ts';
 
 const jobName = 'code.read';
@@ -83,27 +83,27 @@ const read =
 export const openReadings = (options: ReadingsOptions): Readings => {
   const { jobs } = options;
   jobs.define(jobName, read(options));
-  const underWay = async () =>
-    (await jobs.list()).filter(
-      ({ name, state }) => name === jobName && state !== 'done' && state !== 'cancelled',
+  /** The newest reading of each repository. */
+  const newest = async (): Promise<ReadonlyMap<string, Job>> =>
+    new Map(
+      (await jobs.list())
+        .filter(({ name }) => name === jobName)
+        .toReversed()
+        .map((job) => [(job.input as { readonly repository: string }).repository, job]),
     );
   return {
     start: async (_orgId, repository, startedBy) =>
       (await jobs.start(jobName, { repository }, { startedBy, key: keyOf(repository) })).id,
     stop: async (_orgId, repository) => {
-      for (const job of await underWay())
-        if ((job.input as { readonly repository: string }).repository === repository)
-          await jobs.cancel(job.id);
+      const job = (await newest()).get(repository);
+      if (job !== undefined) await jobs.cancel(job.id);
     },
     locate: locateRepository,
     underWay: async () =>
       new Map(
-        (await underWay())
-          .toReversed()
-          .map(({ id, input, state }) => [
-            (input as { readonly repository: string }).repository,
-            { job: id, failed: state === 'failed' },
-          ]),
+        [...(await newest())]
+          .filter(([, { state }]) => state !== 'done' && state !== 'cancelled')
+          .map(([repository, { id, state }]) => [repository, { job: id, failed: state === 'failed' }]),
       ),
   };
 };

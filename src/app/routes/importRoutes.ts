@@ -1,21 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { buildHarbour } from '../../../examples/harbour/build.ts';
 import { connectors } from '../../connectors/index.ts';
 import { helmReport, reportOf } from '../../features/helm/index.ts';
 import { settingsFor } from '../../features/helm/server/index.ts';
 import { importAnswer, importRequest } from '../../features/people/index.ts';
 import { historyInput, historyJob } from '../historyJob.ts';
-import { importFiles, importHistory } from '../importing.ts';
-import { renameOrganisation } from '../openWheelhouse.ts';
+import { importHarbour } from '../importHarbour.ts';
+import { importFiles } from '../importing.ts';
 import type { Serving } from './serving.ts';
-import { importHarbourSkills } from './skillImportRoutes.ts';
 
 const applyQuery = z.object({ apply: z.stringbool().default(false), report: z.stringbool().default(false) });
+const codeQuery = z.object({ code: z.stringbool().default(false).describe('Its repositories too') });
 const importAndReport = importAnswer.extend({ helm: helmReport.optional() });
 const connectorAnswer = z.object({ kind: z.string(), title: z.string(), files: z.string() });
 const byId = z.object({ id: z.string() });
@@ -24,29 +20,14 @@ const byId = z.object({ id: z.string() });
 const uploadLimit = 32 * 1024 * 1024;
 
 const exampleRoute = (server: FastifyInstance, { wheelhouse, askingOf }: Serving): void => {
-  server
-    .withTypeProvider<ZodTypeProvider>()
-    .post(
-      '/api/imports/harbour',
-      { config: { action: 'import.apply' }, schema: { response: { 200: importAnswer } } },
-      async (request) => {
-        const asking = await askingOf(request);
-        asking.may('import.apply', 'organisation');
-        const folder = await mkdtemp(join(tmpdir(), 'harbour-'));
-        try {
-          await buildHarbour(folder);
-          const { answer } = await importHistory(wheelhouse, asking, 'csv', folder, {
-            apply: true,
-            stop: AbortSignal.timeout(60_000),
-          });
-          await renameOrganisation(wheelhouse, 'The Harbour');
-          await importHarbourSkills(wheelhouse, asking);
-          return answer;
-        } finally {
-          await rm(folder, { recursive: true, force: true });
-        }
-      },
-    );
+  server.withTypeProvider<ZodTypeProvider>().post(
+    '/api/imports/harbour',
+    {
+      config: { action: 'import.apply' },
+      schema: { querystring: codeQuery, response: { 200: importAnswer } },
+    },
+    async (request) => importHarbour(wheelhouse, await askingOf(request), { withCode: request.query.code }),
+  );
 };
 
 const fileRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Serving): void => {

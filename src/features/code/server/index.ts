@@ -1,6 +1,6 @@
 export { Codebases } from './codebases.ts';
 export type { CodeServer, Readings } from './codeServer.ts';
-export { ensureRepository } from './editing.ts';
+export { addRepositories, ensureRepository } from './editing.ts';
 export { knownBy, technologiesIn } from './knownCode.ts';
 export {
   askWho,

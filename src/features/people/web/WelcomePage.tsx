@@ -26,7 +26,10 @@ export const WelcomePage = () => {
   const navigate = useNavigate();
   const harbour = useSend<ImportAnswer>((answer) => answer.sentence);
   const look = () =>
-    harbour.mutate({ path: '/api/imports/harbour' }, { onSuccess: () => void navigate({ to: '/' }) });
+    harbour.mutate(
+      { path: '/api/imports/harbour', query: { code: true } },
+      { onSuccess: () => void navigate({ to: '/' }) },
+    );
   return (
     <Page
       title="Who is at the helm?"

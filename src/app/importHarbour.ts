@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { absences } from '../../examples/harbour/absences.ts';
+import { buildHarbour } from '../../examples/harbour/build.ts';
+import { buildHarbourCode } from '../../examples/harbour/buildCode.ts';
+import { dayOf } from '../base/day.ts';
+import { keepAbsence } from '../features/calendar/server/index.ts';
+import { addRepositories } from '../features/code/server/index.ts';
+import type { ImportAnswer, View } from '../features/people/index.ts';
+import type { Asking } from '../features/people/server/index.ts';
+import { importHistory } from './importing.ts';
+import { renameOrganisation, type Wheelhouse } from './openWheelhouse.ts';
+import { importHarbourSkills } from './routes/skillImportRoutes.ts';
+
+/** People, teams and seats, each known since the day it became known. */
+const importPeople = async (wheelhouse: Wheelhouse, asking: Asking) => {
+  const folder = await mkdtemp(join(tmpdir(), 'harbour-'));
+  try {
+    await buildHarbour(folder);
+    const stop = AbortSignal.timeout(60_000);
+    return await importHistory(wheelhouse, asking, 'csv', folder, { apply: true, stop });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const importAbsences = async (
+  { calendar }: Wheelhouse,
+  { orgId, personId, now }: Asking,
+  { roster }: View,
+): Promise<void> => {
+  const byEmail = new Map(
+    [...roster.identitiesByPerson.values()].flat().map(({ body }) => [body.value, body.person]),
+  );
+  for (const { email, first, last } of absences) {
+    const days = { from: dayOf(first), to: dayOf(last) + 1 };
+    const absence = { id: calendar.newId(), person: byEmail.get(email)!, ...days };
+    await keepAbsence(calendar.db, orgId, absence, personId, now);
+  }
+};
+
+/** Its repositories lie below the home folder, so that they can be read again. */
+const importCode = async ({ code, config }: Wheelhouse, asking: Asking): Promise<void> => {
+  const folder = join(config.home, 'harbour');
+  await rm(folder, { recursive: true, force: true });
+  await addRepositories(code, asking, await buildHarbourCode(folder));
+};
+
+/**
+ * Brings the invented organisation in, through the imports of everybody.
+ * @param withCode Its repositories too; they are read by jobs, which end some seconds later.
+ */
+export const importHarbour = async (
+  wheelhouse: Wheelhouse,
+  asking: Asking,
+  { withCode }: { readonly withCode: boolean },
+): Promise<ImportAnswer> => {
+  asking.may('import.apply', 'organisation');
+  const { answer, view } = await importPeople(wheelhouse, asking);
+  await renameOrganisation(wheelhouse, 'The Harbour');
+  await importHarbourSkills(wheelhouse, asking);
+  await importAbsences(wheelhouse, asking, view);
+  if (withCode) await importCode(wheelhouse, asking);
+  return answer;
+};
