@@ -28,7 +28,9 @@ export class Interned {
     this.#start = counts();
     this.#start.push(0);
     this.#hash = signed();
-    this.#before = new Map(before.map((text, number) => [text, number]));
+    const numbers = new Map<string, number>();
+    for (const [number, text] of before.entries()) numbers.set(text, number);
+    this.#before = numbers;
   }
 
   /** How many texts came new. */

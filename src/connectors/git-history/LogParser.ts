@@ -1,7 +1,7 @@
-import type { touched } from '../../features/code/index.ts';
 import { type Credit, creditsIn } from './creditsIn.ts';
 import type { HistoryColumns } from './HistoryColumns.ts';
 import { Inflow } from './Inflow.ts';
+import { touched } from './touched.ts';
 import { writtenDay } from './writtenDay.ts';
 
 /**
@@ -34,10 +34,12 @@ export const logArguments = (range: string): readonly string[] => [
 const [newline, space] = [10, 32];
 /** Letters of `--name-status`. Anything else (`M`, or `T` for a file that became a link) is a modification. */
 const [letterA, letterD, letterR, letterZ] = [65, 68, 82, 90];
-const added: typeof touched.added = 1;
-const modified: typeof touched.modified = 2;
-const deleted: typeof touched.deleted = 3;
-const renamed: typeof touched.renamed = 4;
+
+const kindOf = (letter: number): number => {
+  if (letter === letterA) return touched.added;
+  if (letter === letterD) return touched.deleted;
+  return letter === letterR ? touched.renamed : touched.modified;
+};
 
 /** Reads the bytes of `git log` as they come, in chunks of any size, into columns. */
 export class LogParser {
@@ -90,7 +92,7 @@ export class LogParser {
     const now = isMove ? paths.number(buffer, end + 1, last) : first;
     path.push(now);
     from.push(first);
-    kind.push(isMove ? renamed : letter === letterA ? added : letter === letterD ? deleted : modified);
+    kind.push(kindOf(letter));
     return true;
   }
 

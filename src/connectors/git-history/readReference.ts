@@ -1,7 +1,8 @@
-import { type ReferenceAuthor, type ReferenceHistory, touched } from '../../features/code/index.ts';
+import type { ReferenceAuthor, ReferenceHistory } from '../../features/code/index.ts';
 import { openRepository } from './openRepository.ts';
 import type { ReadRequest } from './readHistory.ts';
 import { type NamedChange, referenceChanges, wordsOf } from './referenceChanges.ts';
+import { touched } from './touched.ts';
 
 const kinds: Readonly<Record<string, number>> = {
   A: touched.added,
