@@ -10,7 +10,7 @@ import { decodeSnapshot, encodeSnapshot, readHistory } from './index.ts';
 /** A folder with OWNER+NAME/repo in it: bare repositories, or with a work tree. */
 const root = process.env.WHEELHOUSE_REPOSITORIES ?? '';
 const repositories =
-  root === '' ? [] : readdirSync(root).filter((name) => existsSync(join(root, name, 'repo')));
+  root === '' ? ['OWNER+NAME'] : readdirSync(root).filter((name) => existsSync(join(root, name, 'repo')));
 
 const { signal: stop } = new AbortController();
 
