@@ -27,15 +27,15 @@ const sentenceOf = (suggestions: number, unmatched: number): string => {
 };
 
 /** What the keys that the answer names are called, where they are not called by themselves. */
-const wordsFor = (keys: Iterable<string>, nameOf: Parameters<typeof sayFace>[1]): Record<string, string> =>
+const wordsFor = (keys: Iterable<string>, personName: (id: string) => string): Record<string, string> =>
   Object.fromEntries(
-    [...keys].map((key) => [key, sayFace(key, nameOf)]).filter(([key, words]) => key !== words),
+    [...keys].map((key) => [key, sayFace(key, personName)]).filter(([key, words]) => key !== words),
   );
 
 /** Whose the signatures are: what waits for a yes or no, what was decided, and who nobody knows. */
 export const identitiesAnswerOf = (
   { everyone, suggestions, byRepository, conflicts }: Identities,
-  repositories: readonly { readonly id: string; readonly slug: string }[],
+  repositories: readonly { readonly slug: string }[],
   decisions: readonly ToldDecision[],
   personName: (id: string) => string,
 ): IdentitiesAnswer => {
@@ -48,8 +48,6 @@ export const identitiesAnswerOf = (
   const where = (...keys: readonly string[]) =>
     [...new Set(keys.flatMap((key) => [...(repositoriesOf.get(key) ?? [])]))].sort();
   const unmatched = everyone.filter(({ person, isBot }) => person === null && !isBot);
-  const slugs = new Map(repositories.map(({ id, slug }) => [id, slug]));
-  const nameOf = { person: personName, repository: (id: string) => slugs.get(id) ?? 'a repository' };
   const bots = everyone.filter(({ isBot }) => isBot);
   const listed = unmatched.toSorted((a, b) => b.commits - a.commits).slice(0, unmatchedListed);
   const asked = [...suggestions, ...decisions, ...conflicts].flatMap(({ a, b }) => [a, b ?? a]);
@@ -69,7 +67,7 @@ export const identitiesAnswerOf = (
       commits: each.commits,
     })),
     conflicts: [...conflicts],
-    inWords: wordsFor(new Set(named), nameOf),
+    inWords: wordsFor(new Set(named), personName),
     mailmap: mailmapSuggestion(everyone),
   };
 };

@@ -60,14 +60,9 @@ export const faceOfPerson = (person: PersonId, name: string): Face => ({
   commits: 0,
 });
 
-/** A key as people read it: `Ada Quill of the directory`, `dave <root@localhost> in berths`, `ada on github.com`. */
-export const sayFace = (
-  key: string,
-  nameOf: { person(id: PersonId): string; repository(id: string): string },
-): string => {
-  if (key.startsWith('person:')) return `${nameOf.person(key.slice('person:'.length))} of the directory`;
-  const [, signature, repository] = /^(.*<[^>]*>) in (.*)$/.exec(key) ?? [];
-  if (repository !== undefined) return `${signature} in ${nameOf.repository(repository)}`;
+/** A key as people read it: `Ada Quill of the directory`, `ada on github.com`; a signature is told as it is. */
+export const sayFace = (key: string, personName: (id: PersonId) => string): string => {
+  if (key.startsWith('person:')) return `${personName(key.slice('person:'.length))} of the directory`;
   const [, host, login] = /^([^<>:]+):([^<>]+)$/.exec(key) ?? [];
   return login === undefined ? key : `${login} on ${host}`;
 };
