@@ -17,9 +17,10 @@ export const becomeOwner = async ({ page, server }: Journey): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Who is at the helm?' }).waitFor();
 };
 
-/** Takes the helm and the first door: the Harbour stands at the helm. */
+/** Takes the helm of the Harbour: its people and teams, without its code, which the first door brings too. */
 export const enterHarbour = async (journey: Journey): Promise<void> => {
   await becomeOwner(journey);
-  await journey.page.getByRole('button', { name: 'Look around (Harbour)' }).click();
+  await journey.page.evaluate(() => fetch('/api/imports/harbour', { method: 'POST' }));
+  await journey.page.goto('/');
   await journey.page.getByRole('heading', { level: 1, name: 'The Harbour' }).waitFor();
 };
