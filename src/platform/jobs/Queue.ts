@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Db, fromKysely, PgBoss } from 'pg-boss';
 import type { Log } from '../log/createLog.ts';
@@ -27,6 +28,7 @@ const atOnce = 2;
 const connections = atOnce + 2;
 /** How long a message of another process may wait; those of our own wake the workers. */
 const lookEverySeconds = 2;
+const lastWordsMs = 2_000;
 
 /** The messages of one organisation, in pg-boss's own schema `pgboss`. */
 export class Queue {
@@ -39,6 +41,7 @@ export class Queue {
   readonly #name: string;
   readonly #workers: string[] = [];
   readonly #timers = new Set<NodeJS.Timeout>();
+  #ended: Promise<void> | undefined;
 
   private constructor(pool: pg.Pool, boss: PgBoss, name: string) {
     this.pool = pool;
@@ -94,13 +97,16 @@ export class Queue {
   }
 
   /** Takes nothing more, and waits for what was taken. */
-  async endWork(): Promise<void> {
+  endWork(): Promise<void> {
     for (const timer of this.#timers) clearTimeout(timer);
-    await this.#boss.offWork(this.#name, { wait: true });
+    this.#ended = this.#boss.offWork(this.#name, { wait: true });
+    return this.#ended;
   }
 
+  /** pg-boss gives up what was taken and has not ended; its last words need the pool, or its timers never stop. */
   async close(): Promise<void> {
     await this.#boss.stop({ graceful: false, close: false });
+    await Promise.race([this.#ended, pause(lastWordsMs, undefined, { ref: false })]);
     await this.pool.end();
   }
 }

@@ -24,6 +24,8 @@ export interface Patience {
   readonly tries: number;
   /** How long the next try waits after so many. */
   readonly secondsAfter: (attempts: number) => number;
+  /** How long closing waits for handlers to end; a job that takes longer is begun again elsewhere, as after a kill. */
+  readonly closingMs: number;
 }
 
 /** Ended jobs are deleted so long after their end. */
@@ -31,8 +33,6 @@ const keptForMs = 14 * 24 * 3_600_000;
 /** How often it is looked for jobs of dead processes. */
 const lookForLostEveryMs = 2_000;
 const forgetEveryMs = 3_600_000;
-/** How long closing waits for handlers to end; who takes longer is begun again elsewhere, as if killed. */
-const closingMs = 8_000;
 
 const brokeOff = 'It broke off, and is not tried again by itself. Try again; the log says more.';
 
@@ -74,6 +74,7 @@ export class Worker {
     this.#isClosing = true;
     for (const timer of this.#timers) clearInterval(timer);
     for (const stop of this.#running.values()) stop.abort(new ClosingDown());
+    const { closingMs } = this.#options.patience;
     await Promise.race([this.#queue.endWork(), pause(closingMs, undefined, { ref: false })]);
     this.#presence.leave();
   }

@@ -17,7 +17,7 @@ const log = createLog('error');
 const orgId = 'harbour';
 const never = new AbortController().signal;
 const mine = { startedBy: 'ada', key: 'crates' };
-const patience = { tries: 3, secondsAfter: (attempts: number) => attempts / 10 };
+const patience = { tries: 3, secondsAfter: (attempts: number) => attempts / 10, closingMs: 2_000 };
 
 let database: OpenDatabase;
 let now = Date.UTC(2026, 10, 2);
@@ -245,6 +245,23 @@ test('a process that closes hands back: another goes on at the checkpoint, and n
   }
   await until(() => seen.begun === patience.tries + 3);
   expect(seen.checkpoints.slice(0, 3)).toEqual([null, { lifted: 1 }, { lifted: 2 }]);
+});
+
+test('a handler that does not end when asked holds nobody up: its job goes on elsewhere as after a kill', async () => {
+  let begun = 0;
+  const deaf: Handler = async () => {
+    begun += 1;
+    if (begun === 1) await new Promise(() => {});
+    return 'loaded';
+  };
+  const { id } = await openHere({ load: deaf }).start('load', null, mine);
+  await until(() => begun === 1);
+  const closing = performance.now();
+  await closeAll();
+  expect(performance.now() - closing).toBeLessThan(patience.closingMs + 2_000);
+  const there = openHere({ load: deaf });
+  await there.work();
+  expect(await endOf(there, id)).toMatchObject({ state: 'done', answer: 'loaded' });
 });
 
 interface Worker {

@@ -20,7 +20,7 @@ export interface JobsOptions {
 }
 
 /** Tried again after 2, 4, 8 and 16 seconds. */
-const usualPatience: Patience = { tries: 5, secondsAfter: (attempts) => 2 ** attempts };
+const usualPatience: Patience = { tries: 5, secondsAfter: (attempts) => 2 ** attempts, closingMs: 15_000 };
 
 /** Made when it is first asked for; a failure is not kept. */
 const once = <Thing>(make: () => Promise<Thing>) => {
