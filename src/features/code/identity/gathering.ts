@@ -6,7 +6,7 @@ import { type ProposerLink, proposerLinks } from './proposers.ts';
 
 /** What one repository tells about who is who. Small: its history is not needed any more. */
 export interface SignaturesOf {
-  /** Tells repositories apart: a slug or an id. */
+  /** Tells repositories apart, and stands in the keys of what a computer made up: its slug. */
   readonly repository: string;
   /** Where its logins live: `github.com`. */
   readonly host: string;
