@@ -25,10 +25,14 @@ export interface Codebase extends Repository {
   readonly technologies: readonly Technology[];
 }
 
-/** The files of each rule of CODEOWNERS. */
-const areasOnPaper = (paths: readonly string[], texts: Repository['texts']): readonly Area[] => {
+/** The files of each rule of CODEOWNERS, but of those that say again what a folder or component is. */
+const areasOnPaper = ({ history, texts }: Repository, areas: readonly Area[]): readonly Area[] => {
   const file = readOwners(texts);
-  return file === null ? [] : ownersAreas(file, ownersOf(file, paths));
+  if (file === null) return [];
+  const standing = new Set(history.files.path);
+  const filesOf = ({ files }: Area) => files.filter((path) => standing.has(path)).join();
+  const known = new Set(areas.map(filesOf));
+  return ownersAreas(file, ownersOf(file, history.paths)).filter((area) => !known.has(filesOf(area)));
 };
 
 /** Where most logins live, unless something says otherwise. */
@@ -51,10 +55,11 @@ export const codebaseOf = (called: Called, repository: Repository): Codebase => 
   const { paths, files } = history;
   const { kinds, languages } = fileKindsOf(paths, texts);
   const ground = { paths, files: files.path, kinds, texts };
+  const areas = areasOf(ground);
   return {
     ...{ called, history, texts, kinds },
     signatures: signaturesOf(called.slug, hostOf(called.location, repository), repository),
-    areas: [...areasOf(ground), ...areasOnPaper(paths, texts)],
+    areas: [...areas, ...areasOnPaper(repository, areas)],
     technologies: technologiesOf({ ...ground, languages }),
   };
 };

@@ -1,4 +1,4 @@
-import { count, inWords } from '../../../base/list.ts';
+import { count } from '../../../base/list.ts';
 import type { IdentitiesAnswer } from '../api.ts';
 import { type Identified, type Identities, mailmapSuggestion, sayFace } from '../identity/index.ts';
 
@@ -20,10 +20,10 @@ const signaturesOf = ({ faces }: Identified): string[] => faces.map(({ key }) =>
 const sentenceOf = (suggestions: number, unmatched: number): string => {
   if (suggestions + unmatched === 0) return 'We know who is behind every signature.';
   const parts = [
-    ...(suggestions > 0 ? [`${count(suggestions, 'pair')} of signatures may be one human`] : []),
-    ...(unmatched > 0 ? [`${count(unmatched, 'developer')} nobody in the directory is known by`] : []),
+    ...(suggestions > 0 ? [`${count(suggestions, 'pair')} of signatures may be one person each`] : []),
+    ...(unmatched > 0 ? [`${count(unmatched, 'developer is', 'developers are')} not in the directory`] : []),
   ];
-  return `${inWords(parts)}.`;
+  return `${parts.join('; ')}.`;
 };
 
 /** What the keys that the answer names are called, where they are not called by themselves. */

@@ -69,7 +69,7 @@ export const repositoriesAnswerOf = (
 });
 
 const areaSentences = (areas: readonly AreaRow[]): string[] => {
-  const parts = areas.filter(({ kind }) => kind !== 'repository');
+  const parts = areas.filter(({ kind }) => kind === 'folder' || kind === 'component');
   const named = (rows: readonly AreaRow[]) =>
     rows
       .slice(0, 3)
