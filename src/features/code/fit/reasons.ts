@@ -11,6 +11,9 @@ export interface Reason {
 /** So many changes back are told of. */
 const toldOf = 20;
 
+/** Landings that are looked through for them. */
+const lookedBack = 3000;
+
 /** Days of the load that is told. */
 export const fortnight = 14;
 
@@ -33,7 +36,8 @@ const spoken = ({ places }: ReviewIndex, place: number, asked: Asked): string =>
 
 const lastReviewed = ({ seen }: ReviewIndex, counts: (one: Seen) => boolean): readonly Seen[] => {
   const found: Seen[] = [];
-  for (let at = seen.length - 1; at >= 0 && found.length < toldOf; at -= 1)
+  const until = Math.max(0, seen.length - lookedBack);
+  for (let at = seen.length - 1; at >= until && found.length < toldOf; at -= 1)
     if (seen[at]!.reviewers.length > 0 && counts(seen[at]!)) found.push(seen[at]!);
   return found;
 };

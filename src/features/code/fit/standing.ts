@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/day.ts';
-import type { Balance } from './balance.ts';
+import { type Balance, mostOfBusiest, mostOver } from './balance.ts';
 import { softmax } from './Preference.ts';
 import type { Asked, ReviewIndex } from './ReviewIndex.ts';
 import { Signals } from './signals.ts';
@@ -16,6 +16,8 @@ export interface Standing {
   readonly knows: Float64Array;
   readonly wrote: Float64Array;
   readonly load: Float64Array;
+  /** For the busiest, by how much they carry too much together; 0 for others. */
+  readonly overload: Float64Array;
   /**
    * Files fewer, expected, that in two years less than two people here know, were they asked; divided by the root of
    * how many files there are.
@@ -49,6 +51,7 @@ export const standing = (
     ),
     wrote: all((one) => wroteShare(index, asked, one)),
     load: all((one) => (reviews.by.get(one) ?? 0) / Math.max(1, reviews.all)),
+    overload: overload(reviews, candidates),
     saves: saved(index, asked, candidates, known),
     isNear: Uint8Array.from(candidates, (one) => (near.has(one) ? 1 : 0)),
     knowers: new Map(asked.files.map((file, at) => [file, counts[at]!])),
@@ -95,6 +98,18 @@ const neighbours = (index: ReviewIndex, { places }: Asked): ReadonlySet<number> 
 const wroteShare = ({ wrote }: ReviewIndex, { files }: Asked, developer: number): number =>
   files.reduce((sum, file) => sum + (wrote[file]?.shareOf(developer) ?? 0), 0) / Math.max(1, files.length);
 
+const overload = (
+  { by, all }: ReturnType<typeof reviewsSince>,
+  candidates: readonly number[],
+): Float64Array => {
+  const many = by.size > 10 ? 10 : Math.ceil(by.size / 2);
+  const busiest = [...by.values()].sort((a, b) => b - a).slice(0, many);
+  const carried = busiest.reduce((sum, one) => sum + one, 0) / Math.max(1, all);
+  const over = Math.min(mostOver, Math.max(0, carried - mostOfBusiest));
+  const least = busiest.at(-1) ?? Number.POSITIVE_INFINITY;
+  return Float64Array.from(candidates, (one) => ((by.get(one) ?? 0) >= least ? over : 0));
+};
+
 /** Reviews that landed after a day, by developer. */
 export const reviewsSince = ({ seen }: ReviewIndex, after: Day) => {
   const by = new Map<number, number>();
@@ -115,7 +130,8 @@ export const inOrder = (standing: Standing, balance: Balance): readonly number[]
       balance.knows * standing.knows[row]! +
       balance.wrote * standing.wrote[row]! +
       balance.spread * standing.saves[row]! -
-      balance.load * standing.load[row]!,
+      balance.load * standing.load[row]! -
+      balance.relief * standing.overload[row]!,
   );
   return [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
 };
