@@ -89,13 +89,15 @@ export class WorkClock {
     return Math.max(at, moment - 1);
   }
 
-  /** The end of the first leave that begins within, from when on somebody could do it in one piece; −1: none does. */
-  interruptedUntil(start: Tick, finish: Tick): Tick {
-    for (const { from, to } of this.#leave) {
-      if (from * this.#perDay >= finish) return -1;
-      if (from * this.#perDay > start) return to * this.#perDay;
+  /** The first working moment from `start` on from when so much work is not interrupted by leave. */
+  wholeFrom(start: Tick, ticks: Tick): Tick {
+    let from = start;
+    for (const leave of this.#leave) {
+      if (leave.from * this.#perDay <= from) continue;
+      if (leave.from * this.#perDay >= this.momentOf(this.worked(from) + ticks, from)) return from;
+      from = this.nextWork(leave.to * this.#perDay);
     }
-    return -1;
+    return from;
   }
 
   #weeksBeyond(at: Tick): number {

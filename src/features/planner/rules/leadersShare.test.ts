@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { knownOf } from '../known.ts';
+import { ada, bo, does, item, quay } from '../quay.fixture.ts';
+import { leadersShare } from './leadersShare.ts';
+
+const lead = { ...ada, share: 0.25 };
+const known = knownOf(quay([item('a', 10), item('b', 8)], { people: [lead, bo] }));
+const all = (who: string, hours: number, days: number) => ({
+  item: 'a',
+  person: who,
+  need: 0,
+  start: 0,
+  finish: days * 24,
+  hours,
+});
+
+test('a quarter of forty hours is ten', () => {
+  expect(leadersShare.broken([all('Ada', 10, 5)], known)).toEqual([]);
+});
+
+test('eight hours more in the same week are eight too many', () => {
+  expect(leadersShare.broken([all('Ada', 10, 5), does(lead, 'b', 8, { day: 4 })], known)).toEqual([
+    {
+      units: 8,
+      items: ['a', 'b'],
+      people: ['Ada'],
+      because: 'Ada has 25 % of a week for items; in one week it is 8.0 hours more',
+    },
+  ]);
+});
+
+test('over two weeks they are twenty', () => {
+  expect(leadersShare.broken([all('Ada', 20, 14)], known)).toEqual([]);
+});
+
+test('Bo leads nobody', () => {
+  expect(leadersShare.broken([all('Bo', 60, 5)], known)).toEqual([]);
+});

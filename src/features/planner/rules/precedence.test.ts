@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { knownOf } from '../known.ts';
+import { ada, bo, does, item, quay } from '../quay.fixture.ts';
+import { precedence } from './precedence.ts';
+
+const known = knownOf(
+  quay([item('schema', 8), item('billing', 8, { after: [{ item: 'schema', lagDays: 1 }] })]),
+);
+const schema = does(ada, 'schema', 8);
+
+test('billing waits a day after the schema', () => {
+  expect(precedence.broken([schema, does(bo, 'billing', 8, { day: 1, hour: 8 })], known)).toEqual([]);
+});
+
+test('eight hours too early cost eight', () => {
+  expect(precedence.broken([schema, does(bo, 'billing', 8, { day: 1 })], known)).toEqual([
+    {
+      units: 8,
+      items: ['schema', 'billing'],
+      people: [],
+      because: 'billing begins before schema is finished and 1 days',
+    },
+  ]);
+});
+
+test('the last of several people finishes the schema', () => {
+  const plan = [schema, does(bo, 'schema', 16), does(ada, 'billing', 8, { day: 2 })];
+  expect(precedence.broken(plan, known).map(({ units }) => units)).toEqual([8]);
+});
