@@ -322,12 +322,27 @@ describe('files', () => {
       'needs.csv:3',
     ]);
     expect((await mine('sipho')).skills).toEqual([]);
-    await bring(true);
+    // An import is named by its moment; everything else here was said the day before.
+    harbour.goTo('2026-11-03');
+    const { at } = (await bring(true)).body;
     expect((await skillOf('sipho', 'own:knots')).pieces).toMatchObject([
       { kind: 'peer', level: 'expert', source: 'skill files', by: { name: 'Bo Mooring' }, on: '2026-10-01' },
     ]);
     expect((await bring(true)).body.sentence).toMatch(/^Nothing to change\./);
     expect((await ask('bo')('POST', '/api/imports/skills', { files })).status).toBe(403);
+
+    const need = { skill: 'own:knots', level: 'competent', people: 1 };
+    await ask('ada')('PUT', '/api/teams/pilotage/skills/needs', need);
+    expect((await bring(true)).body.faults.at(-1).message).toBe(
+      'A need was said here by hand already, and otherwise. That stays.',
+    );
+    expect((await owner('POST', '/api/imports/skills/undo', { at })).body).toEqual({ undone: 2 });
+    expect((await owner('POST', '/api/imports/skills/undo', { at })).status).toBe(404);
+    expect((await skillOf('sipho', 'own:knots')).pieces).toMatchObject([{ standing: 'withdrawn' }]);
+    expect((await matrix('ada')).skills.map((each: { need: object }) => each.need)).toContainEqual({
+      ...{ level: 'competent', people: 1, origin: 'typed' },
+    });
+    harbour.goTo('2026-11-02');
   });
 });
 

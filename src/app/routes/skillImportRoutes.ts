@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { readSkillFiles, skillFileNames } from '../../connectors/skill-files/index.ts';
 import type { Asking } from '../../features/people/server/index.ts';
 import { skillsImport } from '../../features/skills/index.ts';
-import { importSkills } from '../../features/skills/server/index.ts';
+import { importSkills, undoSkillsImport } from '../../features/skills/server/index.ts';
 import type { Wheelhouse } from '../openWheelhouse.ts';
 import type { Serving } from './serving.ts';
 
@@ -30,7 +30,8 @@ export const importHarbourSkills = async ({ skills }: Wheelhouse, asking: Asking
 
 /** Bringing skills in: skills.csv, assessments.csv, wishes.csv and needs.csv. */
 export const skillImportRoutes = (server: FastifyInstance, { wheelhouse, askingOf }: Serving): void => {
-  server.withTypeProvider<ZodTypeProvider>().post(
+  const routes = server.withTypeProvider<ZodTypeProvider>();
+  routes.post(
     '/api/imports/skills',
     {
       bodyLimit: 8 * 1024 * 1024,
@@ -44,5 +45,18 @@ export const skillImportRoutes = (server: FastifyInstance, { wheelhouse, askingO
         readSkillFiles(request.body.files),
         request.query.apply,
       ),
+  );
+  routes.post(
+    '/api/imports/skills/undo',
+    {
+      config: { action: 'import.apply' },
+      schema: {
+        body: z.object({ at: z.iso.datetime() }),
+        response: { 200: z.object({ undone: z.number() }) },
+      },
+    },
+    async (request) => ({
+      undone: await undoSkillsImport(wheelhouse.skills, await askingOf(request), Date.parse(request.body.at)),
+    }),
   );
 };

@@ -250,6 +250,8 @@ export type SkillsExport = z.infer<typeof skillsExport>;
 /** What an import of skill files recorded, or would record. */
 export const skillsImport = z.object({
   sentence: z.string(),
+  /** When it was recorded, which names it for undoing; null where nothing was. */
+  at: z.iso.datetime().nullable(),
   added: z.object({ skills: z.number(), statements: z.number(), wishes: z.number(), needs: z.number() }),
   faults: z.array(
     z.object({

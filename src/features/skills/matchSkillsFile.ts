@@ -12,14 +12,14 @@ import type { Wish } from './wish.ts';
 export interface SkillsMatch {
   readonly skills: readonly { readonly skill: SkillId; readonly name: string }[];
   readonly statements: readonly Omit<Evidence, 'id' | 'source' | 'withdrawnOn'>[];
-  readonly wishes: readonly (Wish & { readonly person: PersonId })[];
-  readonly needs: readonly {
+  readonly wishes: readonly (Wish & FilePlace & { readonly person: PersonId })[];
+  readonly needs: readonly (FilePlace & {
     readonly team: TeamId;
     readonly skill: SkillId;
     readonly level: Evidence['level'];
     readonly people: number;
     readonly reason: string | null;
-  }[];
+  })[];
   readonly faults: readonly Fault[];
 }
 
@@ -75,13 +75,13 @@ export const matchSkillsFile = (
   const wishes = file.wishes.flatMap((row) => {
     const [person, skill] = [personOf(row.person, row), skillOf(row.skill, row)];
     if (person === undefined || skill === undefined) return [];
-    return [{ person, skill, wish: row.wish, shownTo: row.shownTo }];
+    return [{ person, skill, wish: row.wish, shownTo: row.shownTo, file: row.file, line: row.line }];
   });
   const needs = file.needs.flatMap((row) => {
     const [team, skill] = [teamOf(row.team, row), skillOf(row.skill, row)];
     if (team === undefined || skill === undefined) return [];
     const { level, people: wanted, reason } = row;
-    return [{ team, skill, level, people: wanted, reason }];
+    return [{ team, skill, level, people: wanted, reason, file: row.file, line: row.line }];
   });
   return { skills: fresh, statements, wishes, needs, faults };
 };

@@ -1,4 +1,4 @@
-export { importSkills } from './importing.ts';
+export { importSkills, undoSkillsImport } from './importing.ts';
 export { exportSkills } from './reading.ts';
 export { type SkillsRouting, skillsRoutes } from './routes.ts';
 export type { KnownCode, SkillsServer } from './skillsServer.ts';

@@ -29,11 +29,13 @@ export const SkillImport = () => {
   const [files, setFiles] = useState<readonly Text[]>([]);
   const trial = useSend<SkillsImport>(({ sentence }) => sentence, 'silent');
   const record = useSend<SkillsImport>(({ sentence }) => sentence);
+  const undo = useSend<{ undone: number }>('The import is undone.');
   const path = '/api/imports/skills';
   const tryOut = async (chosen: readonly File[]) => {
     const texts = await textsOf(chosen);
     setFiles(texts);
     record.reset();
+    undo.reset();
     trial.mutate({ path, body: { files: texts } });
   };
   const tried = record.data ? undefined : trial.data;
@@ -53,8 +55,24 @@ export const SkillImport = () => {
         </FileButton>
       }
     >
-      {(trial.error || record.error) && <ProblemNote error={trial.error ?? record.error} />}
-      {record.data && <p>{record.data.sentence}</p>}
+      {(trial.error || record.error || undo.error) && (
+        <ProblemNote error={trial.error ?? record.error ?? undo.error} />
+      )}
+      {record.data && !undo.isSuccess && (
+        <p>
+          {record.data.sentence}{' '}
+          {record.data.at && (
+            <Button
+              variant="subtle"
+              size="xs"
+              loading={undo.isPending}
+              onClick={() => undo.mutate({ path: `${path}/undo`, body: { at: record.data.at } })}
+            >
+              Undo the import
+            </Button>
+          )}
+        </p>
+      )}
       {tried && (
         <>
           <p>{tried.sentence}</p>
