@@ -10,8 +10,8 @@ export class ClosingDown extends Error {}
 /** How often progress is written, and looked whether the job is still ours. */
 const lookEveryMs = 300;
 
-/** Every so often, never two at a time. `end` waits for the one under way. */
-const repeatedly = (work: () => Promise<void>, everyMs: number) => {
+/** Every so often until `stop`, never two at a time. `end` waits for the one under way. */
+const repeatedly = (work: () => Promise<void>, everyMs: number, stop: AbortSignal) => {
   let underWay: Promise<void> | undefined;
   const timer = setInterval(() => {
     underWay ??= work()
@@ -21,6 +21,7 @@ const repeatedly = (work: () => Promise<void>, everyMs: number) => {
         underWay = undefined;
       });
   }, everyMs);
+  stop.addEventListener('abort', () => clearInterval(timer), { once: true });
   return {
     end: async (): Promise<void> => {
       clearInterval(timer);
@@ -44,7 +45,7 @@ export const runJob = async (
     const ours = progress ? await keepProgress(db, orgId, run, progress) : await isOurs(db, orgId, run);
     if (!ours) stop.abort(new NotOurs());
   };
-  const looking = repeatedly(look, lookEveryMs);
+  const looking = repeatedly(look, lookEveryMs, stop.signal);
   try {
     return await handler({
       ...{ orgId, startedBy: run.startedBy, input: run.input, checkpoint: run.checkpoint, stop: stop.signal },
