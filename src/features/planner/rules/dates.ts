@@ -14,7 +14,7 @@ export const dates: Rule = {
       const time = times.get(id);
       if (time === undefined) return [];
       const early = release === undefined ? 0 : release - problem.start - time.start / 24;
-      const late = due === undefined ? 0 : time.finish / 24 - (due + 1 - problem.start);
+      const late = due === undefined ? 0 : (time.finish - 24 * (due + 1 - problem.start)) / 24;
       const breach = (units: number, because: string) => ({ units, items: [id], people: [], because });
       return [
         ...(early > 0 ? [breach(early, `${id} begins before ${spokenDay(release!)}`)] : []),

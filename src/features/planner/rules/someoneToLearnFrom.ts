@@ -1,0 +1,47 @@
+import { teachingLevel } from '../growth.ts';
+import { levelOf, needsOf } from '../known.ts';
+import type { Item, Need, Person, SkillId } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** New ground is welcome, as long as someone who knows it works on the same item. Units: hours alone. */
+export const someoneToLearnFrom: Rule = {
+  name: 'someone to learn from',
+  kind: 'must',
+  weight: 1,
+  broken: (assignments, { items, people }) => {
+    const knows = new Set(
+      assignments.flatMap(({ item, person }) =>
+        skillsOf(items.get(item)!)
+          .filter((skill) => levelOf(people.get(person)!, skill) >= teachingLevel)
+          .map((skill) => `${item}\n${skill}`),
+      ),
+    );
+    return assignments.flatMap(({ item, person, need, hours }) =>
+      newTo(people.get(person)!, needsOf(items.get(item)!)[need]!)
+        .filter((skill) => !knows.has(`${item}\n${skill}`))
+        .map((skill) => ({
+          units: hours,
+          items: [item],
+          people: [person],
+          because: `${person} would be alone with ${skill} on ${item}`,
+        })),
+    );
+  },
+  price: ({ item, need, person }) =>
+    newTo(person, need).every((skill) => teaches(item, need, skill)) ? 0 : Number.POSITIVE_INFINITY,
+};
+
+const skillsOf = (item: Item): readonly SkillId[] => [
+  ...new Set(needsOf(item).flatMap(({ skills }) => skills.map(({ skill }) => skill))),
+];
+
+/** What a place asks for and somebody has never done. */
+const newTo = (person: Person, { skills }: Need): readonly SkillId[] =>
+  skills.map(({ skill }) => skill).filter((skill) => levelOf(person, skill) < 1);
+
+/** Is there another place on the item that only somebody who knows the skill can fill? */
+const teaches = (item: Item, place: Need, skill: SkillId): boolean =>
+  needsOf(item).some(
+    (need) =>
+      need !== place && need.skills.some((asked) => asked.skill === skill && asked.level >= teachingLevel),
+  );

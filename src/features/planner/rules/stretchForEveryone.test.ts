@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { knownOf } from '../known.ts';
+import { ada, bo, does, item, quay } from '../quay.fixture.ts';
+import { stretchForEveryone } from './stretchForEveryone.ts';
+
+const stretch = (id: string) => item(id, 8, { kind: 'stretch' });
+const said = (plan: ReturnType<typeof does>[], items = [stretch('a'), stretch('b')]) =>
+  stretchForEveryone
+    .broken(plan, knownOf(quay(items, { people: [ada, bo] })))
+    .map(({ units, because }) => [units, because]);
+
+test('one each', () => {
+  expect(said([does(ada, 'a', 8), does(bo, 'b', 8)])).toEqual([]);
+});
+
+test('both for Ada, none for Bo', () => {
+  expect(said([does(ada, 'a', 8), does(ada, 'b', 8, { day: 1 })])).toEqual([
+    [1, 'Bo gets no work to grow by'],
+  ]);
+});
+
+test('with one such item for two people, going without counts half', () => {
+  expect(said([does(ada, 'a', 8)], [stretch('a')])).toEqual([[0.5, 'Bo gets no work to grow by']]);
+});
+
+test('nobody goes without where there is none', () => {
+  expect(said([does(ada, 'a', 8)], [item('a', 8)])).toEqual([]);
+});
