@@ -117,7 +117,7 @@ const linksOf = (problem: Problem, perHour: number): { before: Rows; lag: Int32A
 
 type Placed = Pick<Model, 'poolOf' | 'pool' | 'work' | 'slowness' | 'perHour'>;
 
-/** What the rules say beforehand about each person on each place. */
+/** What the rules say beforehand about each person on each place. Where only the makespan counts, nothing. */
 const wishesOf = (
   slots: readonly Slot[],
   placed: Placed,
@@ -138,6 +138,7 @@ const wishesOf = (
         ),
       );
     });
+  if (known.problem.goal === 'makespan') return { price: undefined, tallies: [] };
   const priced = rules.filter((rule) => rule.price !== undefined && weightOf(rule) > 0);
   const tallied = rules.filter((rule) => rule.tally !== undefined && weightOf(rule) > 0);
   return {

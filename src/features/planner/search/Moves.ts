@@ -1,6 +1,7 @@
 import { below, type Chance } from '../../../base/chance.ts';
 import type { Model } from '../Model.ts';
 import type { Draft } from './Draft.ts';
+import { Wishes } from './Wishes.ts';
 
 /**
  * Small changes of a draft: another person on a place, an item earlier or later in the order, two places that swap
@@ -10,6 +11,8 @@ export class Moves {
   readonly #draft: Draft;
   readonly #model: Model;
   readonly #chance: Chance;
+  /** What the people on their places cost, as it is now. */
+  readonly wishes: Wishes;
   /** Places on which somebody else could be. */
   readonly #open: Int32Array;
   /** What was changed, for taking it back: places with the entries before, and one shift. */
@@ -23,6 +26,8 @@ export class Moves {
     this.#draft = draft;
     this.#model = draft.model;
     this.#chance = chance;
+    this.wishes = new Wishes(draft.model);
+    for (const [place, entry] of draft.entry.entries()) this.wishes.count(place, entry, 1);
     const { places, poolOf, pool } = draft.model;
     this.#open = Int32Array.from({ length: places }, (_, place) => place).filter(
       (place) => pool.start[poolOf[place]! + 1]! - pool.start[poolOf[place]!]! > 1,
@@ -43,7 +48,7 @@ export class Moves {
     if (this.#from >= 0) this.#draft.shift(this.#to, this.#from);
     while (this.#changed > 0) {
       this.#changed -= 1;
-      this.#draft.assign(this.#places[this.#changed]!, this.#entries[this.#changed]!);
+      this.#put(this.#places[this.#changed]!, this.#entries[this.#changed]!);
     }
   }
 
@@ -51,6 +56,12 @@ export class Moves {
     this.#places[this.#changed] = place;
     this.#entries[this.#changed] = this.#draft.entry[place]!;
     this.#changed += 1;
+    this.#put(place, entry);
+  }
+
+  #put(place: number, entry: number): void {
+    this.wishes.count(place, this.#draft.entry[place]!, -1);
+    this.wishes.count(place, entry, 1);
     this.#draft.assign(place, entry);
   }
 

@@ -34,7 +34,8 @@ export const anneal = (
 ): number => {
   const { steps, hot, cold } = cooling;
   const factor = (cold / hot) ** (patience / steps);
-  let cost = decoder.decode(0, Number.POSITIVE_INFINITY);
+  const { wishes } = moves;
+  let cost = decoder.decode(0, Number.POSITIVE_INFINITY) + wishes.total;
   decoder.accept(0);
   if (watch.accepted(cost, 0)) return 0;
   let temperature = hot;
@@ -46,7 +47,7 @@ export const anneal = (
     const from = moves.tryOne();
     if (from < 0) continue;
     const limit = cost - temperature * Math.log(1 - chance());
-    const tried = decoder.decode(from, limit);
+    const tried = wishes.total + decoder.decode(from, limit - wishes.total);
     if (tried > limit) moves.takeBack();
     else {
       decoder.accept(from);
