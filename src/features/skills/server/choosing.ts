@@ -14,7 +14,7 @@ import {
   readNeeds,
   readWishes,
   readWordings,
-} from './store.ts';
+} from './store/index.ts';
 
 /** Lets code one knows count as evidence of skill, or not any more: then it is hidden at once. */
 export const setConsent = async (

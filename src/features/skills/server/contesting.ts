@@ -5,7 +5,7 @@ import type { answerRequest, contestRequest } from '../api.ts';
 import { piecesOf } from '../evidence.ts';
 import { answererOf, answerWithin } from '../whoLeads.ts';
 import { askerOf, keep, needOn, readKept, type SkillsServer, sceneFor } from './skillsServer.ts';
-import { keepAnswer, keepContest, readContest, readStatements } from './store.ts';
+import { keepAnswer, keepContest, readContest, readStatements } from './store/index.ts';
 
 /** The asker says that a piece about them is wrong: from now on it does not count, until somebody answers. */
 export const contest = async (

@@ -19,7 +19,7 @@ import {
   readWishes,
   type SkillsDb,
   withdrawBrought,
-} from './store.ts';
+} from './store/index.ts';
 
 const stays = ({ file, line }: FilePlace, what: string): Fault => ({
   ...{ file, line, severity: 'warning' },

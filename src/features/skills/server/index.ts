@@ -2,4 +2,4 @@ export { importSkills, undoSkillsImport } from './importing.ts';
 export { exportSkills } from './reading.ts';
 export { type SkillsRouting, skillsRoutes } from './routes.ts';
 export type { KnownCode, SkillsServer } from './skillsServer.ts';
-export { eraseSkills, type SkillsDb } from './store.ts';
+export { eraseSkills, type SkillsDb } from './store/index.ts';

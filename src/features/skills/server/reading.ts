@@ -31,7 +31,13 @@ import {
   standingOf,
   tellOfLook,
 } from './skillsServer.ts';
-import { type KeptRequest, readContestsFor, readNeeds, readRequests, readStatementsBy } from './store.ts';
+import {
+  type KeptRequest,
+  readContestsFor,
+  readNeeds,
+  readRequests,
+  readStatementsBy,
+} from './store/index.ts';
 
 const requestAnswerOf = (request: KeptRequest, scene: Scene): RequestAnswer => ({
   ...{ id: request.id, note: request.note, state: request.state, on: isoDay(utcDayOf(request.at)) },

@@ -15,7 +15,7 @@ import {
   sceneFor,
   standingOf,
 } from './skillsServer.ts';
-import { closeRequests, keepRequest, keepStatement, readRequests, withdrawStatement } from './store.ts';
+import { closeRequests, keepRequest, keepStatement, readRequests, withdrawStatement } from './store/index.ts';
 
 /** Why somebody may not say how well another knows something, in words; null when they may. */
 export const whyNotAssess = (

@@ -21,7 +21,7 @@ import {
   readWordings,
   type SkillsDb,
   type SkillsTables,
-} from './store.ts';
+} from './store/index.ts';
 
 /** What code tells: wired by `app`, so that skills needs to know nothing of repositories. */
 export interface KnownCode {
