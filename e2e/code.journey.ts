@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildHarbourCode } from '../examples/harbour/buildCode.ts';
-import { enterHarbour } from './support/becomeOwner.ts';
+import { becomeOwner } from './support/becomeOwner.ts';
 import { framesDuring } from './support/frames.ts';
 import { manyFiles } from './support/manyFiles.ts';
 import { openJourney } from './support/openJourney.ts';
@@ -11,13 +11,11 @@ import { pageFaults, settled, wide } from './support/pageFaults.ts';
 import { searchFor } from './support/palette.ts';
 import { silentHost } from './support/silentHost.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'harbour-code-'));
+const folder = mkdtempSync(join(tmpdir(), 'code-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // Motion would have axe measure colours half way.
-const journey = openJourney(enterHarbour, { reducedMotion: 'reduce' });
-
-const names = ['berths', 'cranes-control', 'customs', 'lighthouse-platform', 'pilotage'];
+const journey = openJourney(becomeOwner, { reducedMotion: 'reduce' });
 
 const add = async (locations: readonly string[]) => {
   const { page } = journey;
@@ -28,7 +26,7 @@ const add = async (locations: readonly string[]) => {
   await form.waitFor({ state: 'hidden' });
 };
 
-/** Until the card of the repository tells who knows it. */
+/** Until the line of the repository tells who knows it. */
 const isRead = (name: string) =>
   journey.page
     .getByRole('listitem')
@@ -45,16 +43,27 @@ test('without a repository the page says what one gets, and invites', async () =
   await page.setViewportSize(wide);
 });
 
-test('several repositories are added at once, read, and are there after a reload', async () => {
+test('the Harbour brings its code along', async () => {
   const { page } = journey;
-  const folders = await buildHarbourCode(join(folder, 'harbour'));
-  await add(folders);
-  await page.reload();
-  for (const name of names) await isRead(name);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Look around (Harbour)' }).click();
+  await page.getByRole('heading', { level: 1, name: 'The Harbour' }).waitFor();
+  await page.goto('/code');
+  for (const name of ['berths', 'cranes-control', 'customs', 'lighthouse-platform', 'pilotage'])
+    await isRead(name);
   await page
     .getByText(/half of what is known/)
     .first()
     .waitFor();
+});
+
+test('several repositories are added at once, read, and are there after a reload', async () => {
+  const { page } = journey;
+  const files = { quay: 40, lock: 60, many: 30_000 };
+  for (const [name, count] of Object.entries(files)) await manyFiles(join(folder, name), count);
+  await add(Object.keys(files).map((name) => join(folder, name)));
+  await page.reload();
+  for (const name of Object.keys(files)) await isRead(name);
 });
 
 test('a folder without a repository is refused in words, and nothing of it stays', async () => {
@@ -77,7 +86,7 @@ test('a reading is there after a reload, is stopped, and the repository taken ou
   await page.goto('/code');
   await add([`${host.url}/slow.git`]);
   await page.reload();
-  await page.getByRole('progressbar', { name: 'Reading slow' }).waitFor();
+  await page.getByRole('progressbar', { name: 'Reading slow' }).waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText('Its first reading was stopped.').waitFor();
   await page.getByRole('button', { name: 'Change slow' }).click();
@@ -137,8 +146,7 @@ test('an area says who knows it and what that rests on; a team takes it on', asy
   await page.goto('/code/pilotage');
   await page
     .getByRole('region', { name: 'All areas, table' })
-    .getByRole('link', { name: 'src/tideline' })
-    .first()
+    .getByRole('link', { name: 'src/tideline', exact: true })
     .click();
   await settled(page, 'src/tideline');
   await page.getByRole('heading', { name: 'Who knows it' }).waitFor();
@@ -219,19 +227,23 @@ describe('in light and dark, wide and narrow, each page is accessible and fits',
   });
 });
 
+/** Until the map has ink on it. */
+const isDrawn = (page: Page) =>
+  page.waitForFunction(() => {
+    const canvas = document.querySelector('canvas');
+    if (!canvas || canvas.width === 0) return false;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value) => value > 0);
+  });
+
 test('a map of 30,000 files is zoomed without a stutter', async () => {
   const { page } = await journey.another({
     reducedMotion: 'no-preference',
     storageState: await journey.page.context().storageState(),
   });
-  const many = join(folder, 'many');
-  mkdirSync(many);
-  await manyFiles(many, 30_000);
-  await journey.page.goto('/code');
-  await add([many]);
-  await isRead('many');
   await page.goto('/code/many');
   const picture = page.getByRole('application', { name: /^Map of many/ });
+  await isDrawn(page);
   await picture.focus();
   await page.keyboard.press('ArrowRight');
   const steps = page.getByRole('navigation', { name: 'Zoomed to' }).getByRole('button');

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { data, importInto } from '../../examples/harbour/git.ts';
 
 /** `src/part-3/unit-12/file-7.ts`: 20 parts of 75 units. */
@@ -9,10 +10,11 @@ const pathOf = (file: number): string => {
 const signatures = ['Ada Quill <ada@harbour.example>', 'Bo Lock <bo@harbour.example>'];
 
 /**
- * Makes a repository of so many files in an empty folder, all added on 1 June 2026; then each tenth changed by another
+ * Makes a repository of so many files in a new folder, all added on 1 June 2026; then each tenth changed by another
  * hand a day later. Files differ in size.
  */
-export const manyFiles = (folder: string, files: number): Promise<void> => {
+export const manyFiles = async (folder: string, files: number): Promise<void> => {
+  mkdirSync(folder);
   const at = (day: number) => `${1780300800 + day * 86_400} +0000`;
   const commit = (by: string, day: number, paths: readonly number[]) =>
     [
@@ -23,7 +25,7 @@ export const manyFiles = (folder: string, files: number): Promise<void> => {
       ),
     ].join('');
   const all = Array.from({ length: files }, (_, file) => file);
-  return importInto(
+  await importInto(
     folder,
     commit(signatures[0]!, 0, all) +
       commit(

@@ -70,12 +70,13 @@ export const listRepositories = async (
   query: AsOfQuery,
 ): Promise<RepositoriesAnswer> => {
   asking.may('code.read', 'organisation');
+  // First: else one whose reading ends between the two would look as if nobody read it.
+  const underWay = await code.readings.underWay(asking.orgId);
   const people = await look(code.people, asking, query);
   const looked = new Map(
     (await lookAtAll(code, asking, people)).map(({ repository, view }) => [repository.id, view]),
   );
   const { repositories, identities } = await code.codebases.identities(asking.orgId, people);
-  const underWay = await code.readings.underWay(asking.orgId);
   const rows = repositories.map((repository) =>
     repositoryRowOf(repository, looked.get(repository.id) ?? null, underWay.get(repository.id) ?? null),
   );

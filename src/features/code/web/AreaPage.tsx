@@ -86,7 +86,7 @@ const Body = ({ answer }: { readonly answer: AreaAnswer }) => {
       actions={
         <ButtonLink
           to="/code/who"
-          search={(now: object) => ({ ...now, repository: area.repository.slug, area: area.id })}
+          search={{ repository: area.repository.slug, area: area.id }}
           leftSection={<UserSearch size={16} aria-hidden="true" />}
         >
           Who should look at a change here?

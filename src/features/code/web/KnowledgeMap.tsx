@@ -50,7 +50,7 @@ export const KnowledgeMap = ({ map }: { readonly map: MapAnswer }) => {
   const onOpen = (file: FileNode) =>
     void navigate({
       to: '/code/who',
-      search: (now: object) => ({ ...now, repository: map.repository.slug, path: file.path }),
+      search: { repository: map.repository.slug, path: file.path },
     });
   const does = (node: FileNode) =>
     node.children || node.parent !== focus ? 'Click to zoom in' : 'Click to ask who should look at a change';

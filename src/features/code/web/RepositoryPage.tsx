@@ -46,7 +46,7 @@ const Actions = ({ repository }: { readonly repository: RepositoryRow }) => {
     <>
       <ButtonLink
         to="/code/who"
-        search={(now: object) => ({ ...now, repository: repository.slug })}
+        search={{ repository: repository.slug }}
         variant="default"
         leftSection={<UserSearch size={16} aria-hidden="true" />}
       >

@@ -42,5 +42,5 @@ export const areaTo = (area: { readonly id: string; readonly repository: { reado
   ({
     to: '/code/$repo/area',
     params: { repo: area.repository.slug },
-    search: (now: object) => ({ ...now, id: area.id }),
+    search: { id: area.id },
   }) as const;
