@@ -48,11 +48,11 @@ export class LogParser {
   /** Ids of commits that are there in part only: what they changed is not known. */
   readonly #cut: ReadonlySet<string>;
   #isCut = false;
+  readonly #contacts = new Map<string, number>();
   readonly #credit: Credit = (kind, text) => {
-    const { count, contacts, creditCommit, creditContact, creditKind } = this.#columns;
-    const contact = Buffer.from(text);
+    const { count, creditCommit, creditContact, creditKind } = this.#columns;
     creditCommit.push(count - 1);
-    creditContact.push(contacts.number(contact, 0, contact.length));
+    creditContact.push(this.#contacts.get(text) ?? this.#contactOf(text));
     creditKind.push(kind);
   };
 
@@ -128,5 +128,12 @@ export class LogParser {
     else firstParent.push(-1);
     if (hasSecond) ids.findInto(secondParent, buffer, idEnd + 1);
     else secondParent.push(-1);
+  }
+
+  #contactOf(text: string): number {
+    const contact = Buffer.from(text);
+    const number = this.#columns.contacts.number(contact, 0, contact.length);
+    this.#contacts.set(text, number);
+    return number;
   }
 }

@@ -23,43 +23,73 @@ const whoIs = (value: string): string => {
   return /^[^<>@]+$/.test(value) ? `${value} <>` : '';
 };
 
-const isLogin = /^@?[A-Za-z\d][\w-]*$/;
+const [newline, space, comma, slash, colon, at] = [10, 32, 44, 47, 58, 64];
 
-const creditLogins = (kind: Credited, list: string, credit: Credit): void => {
-  for (const one of list.split(','))
-    if (isLogin.test(one)) credit(kind, one.charCodeAt(0) === 64 ? one : `@${one}`);
+const isLogin = /^[A-Za-z\d][\w-]*$/;
+
+/** Credits the logins of `ada,@bo` between two places. What is no login (`r=<try>`) is nobody. */
+const creditLogins = (kind: Credited, text: Buffer, start: number, end: number, credit: Credit): void => {
+  for (let from = start, to = start; to <= end; to += 1) {
+    if (to < end && text[to] !== comma) continue;
+    const login = text.toString('latin1', text[from] === at ? from + 1 : from, to);
+    if (isLogin.test(login)) credit(kind, `@${login}`);
+    from = to + 1;
+  }
 };
 
-/** homu and bors: `Auto merge of #12 - ada:branch, r=bo,cy`; earlier `auto merge of #12 : ada/berths/branch, r=bo`. */
-const homu = /^(?:auto|rollup) merge of #\d+ (?:- ([^\s:]+):|: ([^\s/]+)\/)\S*?(?:, r=(\S+)|\s|$)/i;
-/** GitHub: `Merge pull request #12 from ada/branch`. */
-const github = /^Merge pull request #\d+ from ([^\s/]+)\//;
+/** Where a byte first stands, or a word or line ends before it. */
+const until = (byte: number, text: Buffer, start: number, end: number): number => {
+  let to = start;
+  while (to < end && text[to] !== byte && text[to] !== space && text[to] !== newline) to += 1;
+  return to;
+};
+
+/** GitHub, behind the number: `Merge pull request #12 from ada/branch`. */
+const creditGithub = (text: Buffer, start: number, end: number, credit: Credit): void => {
+  if (!startsWith(text, start, ' from ')) return;
+  const owner = until(slash, text, start + 6, end);
+  if (text[owner] === slash) creditLogins(proposer, text, start + 6, owner, credit);
+};
+
+/** homu and bors, behind the number: `Auto merge of #12 - ada:branch, r=bo,cy`; earlier `auto merge of #12 : ada/berths/branch, r=bo`. */
+const creditHomu = (text: Buffer, start: number, end: number, credit: Credit): void => {
+  const mark = startsWith(text, start, ' - ') ? colon : startsWith(text, start, ' : ') ? slash : 0;
+  const author = until(mark, text, start + 3, end);
+  if (mark === 0 || text[author] !== mark) return;
+  creditLogins(proposer, text, start + 3, author, credit);
+  const branch = until(space, text, author, end);
+  if (text[branch - 1] === comma && startsWith(text, branch, ' r='))
+    creditLogins(reviewer, text, branch + 3, until(space, text, branch + 3, end), credit);
+};
+
 /** bors-ng: below `Merge #12 #13`, for each `12: What it does r=bo,cy a=ada`. */
-const borsNg = /^\d+: .* r=(\S+) a=(\S+)$/gm;
+const creditBorsNg = (text: Buffer, start: number, end: number, credit: Credit): void => {
+  const message = text.subarray(start, end);
+  for (const [, by = '', author = ''] of message.toString().matchAll(/^\d+: .* r=(\S+) a=(\S+)$/gm)) {
+    creditLogins(proposer, Buffer.from(author), 0, author.length, credit);
+    creditLogins(reviewer, Buffer.from(by), 0, by.length, credit);
+  }
+};
+
+const merges = [
+  { key: 'merge pull request #', told: creditGithub },
+  { key: 'auto merge of #', told: creditHomu },
+  { key: 'rollup merge of #', told: creditHomu },
+  { key: 'merge #', told: creditBorsNg },
+];
+
+const creditMerge = (text: Buffer, start: number, end: number, credit: Credit): void => {
+  const { key, told } = merges.find((merge) => startsWith(text, start, merge.key)) ?? {};
+  if (key === undefined || told === undefined) return;
+  let behind = start + key.length;
+  while (behind < end && text[behind]! >= 48 && text[behind]! <= 57) behind += 1;
+  told(text, told === creditBorsNg ? start : behind, end, credit);
+};
 
 const lineAt = (text: Buffer, start: number, end: number): string => {
   let lineEnd = start;
-  while (lineEnd < end && text[lineEnd] !== 10) lineEnd += 1;
+  while (lineEnd < end && text[lineEnd] !== newline) lineEnd += 1;
   return text.toString('utf8', start, lineEnd).trim();
-};
-
-const creditMerge = (message: Buffer, start: number, end: number, credit: Credit): void => {
-  if (startsWith(message, start, 'merge pull request #')) {
-    const found = github.exec(lineAt(message, start, end));
-    if (found) creditLogins(proposer, found[1]!, credit);
-  } else if (startsWith(message, start, 'merge #')) {
-    for (const [, by = '', author = ''] of message.toString('utf8', start, end).matchAll(borsNg)) {
-      creditLogins(proposer, author, credit);
-      creditLogins(reviewer, by, credit);
-    }
-  } else if (
-    startsWith(message, start, 'auto merge of #') ||
-    startsWith(message, start, 'rollup merge of #')
-  ) {
-    const found = homu.exec(lineAt(message, start, end));
-    if (found) creditLogins(proposer, found[1] ?? found[2]!, credit);
-    if (found?.[3]) creditLogins(reviewer, found[3], credit);
-  }
 };
 
 const trailers: readonly { readonly key: string; readonly kind: Credited }[] = [
@@ -80,10 +110,12 @@ const creditTrailer = (message: Buffer, line: number, end: number, credit: Credi
  * them up from the last paragraph), and what merge bots write. Lines that cannot hold any are passed over as bytes.
  */
 export const creditsIn = (message: Buffer, start: number, end: number, credit: Credit): void => {
-  creditMerge(message, start, end, credit);
+  const first = message[start]! | 32;
+  // Merges of all kinds begin with a, m or r.
+  if (first === 97 || first === 109 || first === 114) creditMerge(message, start, end, credit);
   for (let line = start; line < end; line += 1) {
-    const first = message[line]! | 32;
-    if (first === 99 || first === 114) creditTrailer(message, line, end, credit);
-    while (line < end && message[line] !== 10) line += 1;
+    const letter = message[line]! | 32;
+    if (letter === 99 || letter === 114) creditTrailer(message, line, end, credit);
+    while (line < end && message[line] !== newline) line += 1;
   }
 };
