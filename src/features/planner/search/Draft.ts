@@ -11,14 +11,17 @@ export class Draft {
   readonly entry: Int32Array;
   readonly person: Int32Array;
   readonly ticks: Int32Array;
+  /** By person: ticks of all their places. */
+  readonly load: Int32Array;
 
   constructor(model: Model) {
     this.model = model;
     this.order = new Int32Array(model.items);
     this.at = new Int32Array(model.items);
-    this.entry = new Int32Array(model.places);
+    this.entry = new Int32Array(model.places).fill(-1);
     this.person = new Int32Array(model.places);
     this.ticks = new Int32Array(model.places);
+    this.load = new Int32Array(model.people);
   }
 
   put(item: number, at: number): void {
@@ -28,9 +31,11 @@ export class Draft {
 
   assign(place: number, entry: number): void {
     const { pool, work, slowness } = this.model;
+    if (this.entry[place]! >= 0) this.load[this.person[place]!]! -= this.ticks[place]!;
     this.entry[place] = entry;
     this.person[place] = pool.all[entry]!;
     this.ticks[place] = ticksOf(work[place]! * slowness[entry]!);
+    this.load[this.person[place]!]! += this.ticks[place]!;
   }
 
   /** Takes the item at `from` out and puts it in at `to`; those between move up by one. */
@@ -98,5 +103,6 @@ export class Draft {
     this.entry.set(from.entry);
     this.person.set(from.person);
     this.ticks.set(from.ticks);
+    this.load.set(from.load);
   }
 }

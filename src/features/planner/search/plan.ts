@@ -7,8 +7,8 @@ import type { Problem } from '../problem.ts';
 import { allRules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { scoreOf } from '../scoreOf.ts';
-import { Decoder } from './Decoder.ts';
 import type { Draft } from './Draft.ts';
+import { decoderFor } from './decoderFor.ts';
 import { type Found, search } from './search.ts';
 
 export interface PlanOptions {
@@ -79,8 +79,8 @@ const emptyPlan = (problem: Problem): Plan => ({
   faults: [],
 });
 
-const decoded = (draft: Draft): Decoder => {
-  const decoder = new Decoder(draft, 0);
+const decoded = (draft: Draft) => {
+  const decoder = decoderFor(draft, 0);
   decoder.decode(0, Number.POSITIVE_INFINITY);
   return decoder;
 };

@@ -2,8 +2,8 @@ import { seededChance } from '../../../base/chance.ts';
 import type { Model } from '../Model.ts';
 import { anneal, type Cooling } from './anneal.ts';
 import { construct } from './construct.ts';
-import { Decoder } from './Decoder.ts';
 import { Draft } from './Draft.ts';
+import { decoderFor } from './decoderFor.ts';
 import { Moves } from './Moves.ts';
 
 export interface SearchOptions {
@@ -51,7 +51,7 @@ export const search = (model: Model, target: number, options: SearchOptions): Fo
     const { rounds, steps: before } = found;
     const chance = seededChance(options.seed * 1_000_003 + rounds);
     const draft = construct(model, chance);
-    const decoder = new Decoder(draft, target);
+    const decoder = decoderFor(draft, target);
     const cooling = coolingOf(model, roundSteps[Math.min(rounds, roundSteps.length - 1)]!);
     const accepted = (cost: number, step: number): boolean => {
       const { makespan } = decoder;
