@@ -2,12 +2,12 @@
  * Who should look at a change: how often we name who really did, and what would have become of the project had our
  * advice been taken, beside four published recommenders.
  *
- *     node bench/reviewers.ts REPOSITORY … [--since 2014-12-30] [--no-simulation] [--json]
+ *     node bench/reviewers.ts REPOSITORY … [--since 2014-12-30] [--no-simulation] [--followed 0.95] [--seed 1] [--json]
  *
  * Questions are the merges of a bot (`Auto merge of #12 - ada:branch, r=bo`) on the main line, in its order, without
  * those that their author reviewed alone. The first fifth is only learnt from. Naming: prequential, and login and e-mail
  * are one only where the address says so, so nothing is known ahead. Simulation: reviewers/simulate.ts, with developers
- * as the product brings them together.
+ * as the product brings them together; --followed is the part of the advice that is taken.
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -34,6 +34,8 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     since: { type: 'string', default: '1970-01-01' },
+    followed: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
     'no-simulation': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -133,8 +135,9 @@ const tradeOff = (history: History, developers: Developers): Readonly<Record<str
     paths: history.paths,
     landings: all,
     isSimulated: ({ commit }: Landing) => asked.has(commit),
+    followed: Number(values.followed),
   };
-  const real = simulate(project);
+  const real = simulate(project, undefined, Number(values.seed));
   const named = Object.entries(published).map(([name, score]): [string, Recommender] => [
     name,
     {
@@ -147,9 +150,12 @@ const tradeOff = (history: History, developers: Developers): Readonly<Record<str
         ),
     },
   ]);
-  const all5: readonly [string, Recommender][] = [...named, ['ours', ours(history, developers)]];
+  const everyone: readonly [string, Recommender][] = [...named, ['ours', ours(history, developers)]];
   return Object.fromEntries(
-    all5.map(([name, recommender]) => [name, compared(real, simulate(project, recommender))]),
+    everyone.map(([name, recommender]) => [
+      name,
+      compared(real, simulate(project, recommender, Number(values.seed))),
+    ]),
   );
 };
 

@@ -20,6 +20,8 @@ export interface Case {
   readonly landings: readonly Landing[];
   /** Which landings are simulated. */
   readonly isSimulated: (landing: Landing) => boolean;
+  /** The part of the recommendations that is followed; the others stay as they really were. */
+  readonly followed: number;
 }
 
 /** Somebody who recommends, and is told of everything that lands, with those who reviewed it in the simulation. */
@@ -52,7 +54,7 @@ const replaced = (reviewers: readonly number[], out: number, by: number | undefi
 
 /** @param recommender Left out: what really happened. */
 export const simulate = (
-  { paths, landings, isSimulated }: Case,
+  { paths, landings, isSimulated, followed }: Case,
   recommender?: Recommender,
   seed = 1,
 ): Quarters => {
@@ -72,7 +74,7 @@ export const simulate = (
     let { reviewers } = landing;
     if (isSimulated(landing)) {
       const out = below(reviewers.length, chance);
-      reviewers = replaced(reviewers, out, recommender?.recommend(world, landing));
+      if (chance() < followed) reviewers = replaced(reviewers, out, recommender?.recommend(world, landing));
       const quarter = quarters.get(start) ?? { expertise: 0, reviews: new Map(), atRisk: Number.NaN };
       quarters.set(start, quarter);
       quarter.expertise += expertiseOf(world, landing, reviewers);

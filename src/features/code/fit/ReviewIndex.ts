@@ -49,9 +49,8 @@ export class ReviewIndex {
   readonly lastReview: number[] = [];
   readonly lastSeen: number[] = [];
   readonly meanGap: number[] = [];
-  readonly firstSeen: number[] = [];
-  /** By developer: the spells of 30 days in which they wrote or reviewed, rising. */
-  readonly spells: (number[] | undefined)[] = [];
+  /** By developer: the day of everything they wrote or reviewed, rising. */
+  readonly days: (Day[] | undefined)[] = [];
   /** Landings in order, those of many paths without their places. */
   readonly seen: Seen[] = [];
   readonly preference = new Preference();
@@ -160,12 +159,9 @@ export class ReviewIndex {
   }
 
   #noteSeen(developer: number, day: Day): void {
-    this.firstSeen[developer] ??= day;
     this.lastSeen[developer] = day;
-    this.spells[developer] ??= [];
-    const spells = this.spells[developer];
-    const spell = Math.floor(day / 30);
-    if (spells.at(-1) !== spell) spells.push(spell);
+    this.days[developer] ??= [];
+    this.days[developer].push(day);
   }
 }
 

@@ -2,17 +2,18 @@ import type { Day } from '../../../base/day.ts';
 import type { ReviewIndex } from './ReviewIndex.ts';
 
 /**
- * The chance that somebody is still here in two years, from how they were here so far: a logistic model of the part of
- * the last twelve spells of 30 days in which they were seen, the days since, and the years since the first time. Fitted
- * on six repositories, docs/models/fit.md. Only used to compare whole groups of people; nobody is shown it.
+ * The chance that somebody is still here in two years, from how they were here so far: a logistic model of the days since
+ * they were last seen, the years since the first time, and how much they wrote and reviewed in the year before. Fitted on
+ * six repositories, docs/models/fit.md. Only used to compare whole groups of people; nobody is shown it.
  */
 export const staying = (index: ReviewIndex, developer: number, day: Day): number => {
-  const last = index.lastSeen[developer];
-  if (last === undefined) return 0;
-  const now = Math.floor(day / 30);
-  const spells = index.spells[developer]!.filter((spell) => spell > now - 12).length / 12;
-  const years = (day - index.firstSeen[developer]!) / 365;
-  const odds = -2.1 + 2.3 * spells - 0.25 * Math.log1p(Math.max(0, day - last)) + 1.2 * Math.log1p(years);
+  const days = index.days[developer];
+  if (!days) return 0;
+  const away = Math.max(0, day - days.at(-1)!);
+  const years = (day - days[0]!) / 365;
+  let done = 0;
+  while (done < days.length && day - days[days.length - 1 - done]! < 365) done += 1;
+  const odds = -2.3 - 0.25 * Math.log1p(away) + 1.15 * Math.log1p(years) + 0.48 * Math.log1p(done);
   return 1 / (1 + Math.exp(-odds));
 };
 
