@@ -231,6 +231,30 @@ describe('contesting', () => {
     ]);
   });
 
+  test('whoever manages the person by now finds it, and nobody who does not any more', async () => {
+    const waiting = async (name: string) =>
+      (await ask(name)('GET', '/api/me/skills/to-answer')).body.items.length;
+    await ask('bo')('POST', '/api/me/skills/contests', {
+      evidence: (await pieceBy('sipho')).id,
+      reason: 'That was Lucía',
+    });
+    expect([await waiting('ada'), await waiting('hanneke')]).toEqual([1, 0]);
+    const reportTo = async (manager: string) => {
+      const { etag } = await owner('GET', '/api/helm');
+      const edit = { do: 'reportTo', person: id('bo'), manager: id(manager), from: '2026-11-02' };
+      const { status, text } = await owner('POST', '/api/edits', { edits: [edit] }, { 'if-match': etag });
+      expect(status, text).toBe(200);
+    };
+    await reportTo('hanneke');
+    expect([await waiting('ada'), await waiting('hanneke')]).toEqual([0, 1]);
+    const [line] = (await ask('hanneke')('GET', '/api/me/skills/to-answer')).body.items;
+    const answer = { outcome: 'upheld', because: 'Sipho showed me' };
+    expect(
+      (await ask('hanneke')('POST', `/api/skill-contests/${line.contest.id}/answer`, answer)).status,
+    ).toBe(200);
+    await reportTo('ada');
+  });
+
   test('late is said, and late or not it does not count', async () => {
     await contest(null);
     harbour.goTo('2026-11-17');

@@ -3,7 +3,7 @@ import { InputError } from '../../../base/errors.ts';
 import { readNoticesOf } from '../../access/server/index.ts';
 import { type PersonId, personRefOf, type Roster, type TeamId } from '../../people/index.ts';
 import type { Asking } from '../../people/server/index.ts';
-import { contestAnswerOf, mySkillsOf, pieceAnswerOf, shownSkillsOf, skillRefOf } from '../answers.ts';
+import { mySkillsOf, shownSkillsOf, skillRefOf } from '../answers.ts';
 import type {
   Assessing,
   MySkillsAnswer,
@@ -12,7 +12,6 @@ import type {
   SkillsAnswer,
   SkillsExport,
   TeamSkillsAnswer,
-  ToAnswerLine,
 } from '../api.ts';
 import { inferSkills } from '../inferSkills.ts';
 import { needsOf } from '../needs.ts';
@@ -23,7 +22,6 @@ import { shownWishes } from '../wish.ts';
 import { whyNotAssess } from './saying.ts';
 import {
   askerOf,
-  type Kept,
   readKept,
   type Scene,
   type SkillsServer,
@@ -31,13 +29,8 @@ import {
   standingOf,
   tellOfLook,
 } from './skillsServer.ts';
-import {
-  type KeptRequest,
-  readContestsFor,
-  readNeeds,
-  readRequests,
-  readStatementsBy,
-} from './store/index.ts';
+import { type KeptRequest, readNeeds, readRequests, readStatementsBy } from './store/index.ts';
+import { openContestsFor } from './toAnswer.ts';
 
 const requestAnswerOf = (request: KeptRequest, scene: Scene): RequestAnswer => ({
   ...{ id: request.id, note: request.note, state: request.state, on: isoDay(utcDayOf(request.at)) },
@@ -63,7 +56,7 @@ export const readMySkills = async (skills: SkillsServer, asking: Asking): Promis
     seenBy: seersOf(roster, me).map((seer) => personRefOf(seer, scene.names)),
     asked: answers.filter(({ person }) => person.id === me),
     asksMe: answers.filter(({ asked, state }) => asked.id === me && state === 'open'),
-    toAnswer: (await readContestsFor(skills.db, asking.orgId, me)).length,
+    toAnswer: (await openContestsFor(skills, asking, scene, me)).length,
   };
 };
 
@@ -162,34 +155,6 @@ export const listSkills = async (skills: SkillsServer, asking: Asking): Promise<
     })),
     mayEdit: asking.mayDo('skillList.edit', 'organisation'),
   };
-};
-
-const pieceOf = (kept: Kept | undefined, evidence: string, asking: Asking) =>
-  kept &&
-  inferSkills(kept, asking.today)
-    .flatMap(({ pieces }) => pieces)
-    .find((piece) => piece.evidence.id === evidence);
-
-/** What people contest and the asker is to answer, the most urgent first. */
-export const listToAnswer = async (skills: SkillsServer, asking: Asking): Promise<ToAnswerLine[]> => {
-  const me = askerOf(asking);
-  const scene = await sceneFor(skills, asking);
-  if (scene.feature.state !== 'on') return [];
-  const contests = await readContestsFor(skills.db, asking.orgId, me);
-  const people = [...new Set(contests.map(({ person }) => person))];
-  const kept = await readKept(skills, asking, people);
-  await tellOfLook(skills, asking, people, 'contested evidence of a skill');
-  return contests
-    .toSorted((a, b) => a.due - b.due)
-    .map((contest) => {
-      const piece = pieceOf(kept.get(contest.person), contest.evidence, asking);
-      return {
-        contest: contestAnswerOf(contest, scene),
-        person: personRefOf(contest.person, scene.names),
-        skill: skillRefOf(contest.skill, scene),
-        piece: piece === undefined || piece.standing === 'not let' ? null : pieceAnswerOf(piece, scene),
-      };
-    });
 };
 
 /** What the asker may say about somebody, was asked by them, and said before. */

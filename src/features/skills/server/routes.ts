@@ -21,16 +21,10 @@ import {
 } from '../api.ts';
 import { addSkill, changeSkill, setConsent, setNeed, setWish, versionOfSkill } from './choosing.ts';
 import { answerContest, contest } from './contesting.ts';
-import {
-  listSkills,
-  listToAnswer,
-  readAssessing,
-  readMySkills,
-  readPersonSkills,
-  readTeamSkills,
-} from './reading.ts';
+import { listSkills, readAssessing, readMySkills, readPersonSkills, readTeamSkills } from './reading.ts';
 import { ask, assess, decline, takeBack } from './saying.ts';
 import type { SkillsServer } from './skillsServer.ts';
+import { listToAnswer } from './toAnswer.ts';
 
 export interface SkillsRouting {
   readonly skills: SkillsServer;

@@ -42,15 +42,9 @@ export const readContests = async (
           .execute()
       ).map(contestOf);
 
-/** Those that wait for somebody's answer. */
-export const readContestsFor = async (
-  db: SkillsDb,
-  orgId: string,
-  answerer: PersonId,
-): Promise<readonly KeptContest[]> =>
-  (await contestsOf(db, orgId).where('answerer', '=', answerer).where('outcome', 'is', null).execute()).map(
-    contestOf,
-  );
+/** All that wait for an answer. */
+export const readOpenContests = async (db: SkillsDb, orgId: string): Promise<readonly KeptContest[]> =>
+  (await contestsOf(db, orgId).where('outcome', 'is', null).execute()).map(contestOf);
 
 export const readContest = async (
   db: SkillsDb,
