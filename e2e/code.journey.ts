@@ -254,7 +254,11 @@ test('a map of 30,000 files is zoomed without a stutter', async () => {
     await expect.poll(() => steps.count()).toBe(1);
   });
   const sorted = frames.toSorted((a, b) => a - b);
-  // The first frame of each zoom lays out and paints; the others are copies.
-  expect(sorted.at(Math.floor(sorted.length * 0.9))!).toBeLessThan(50);
-  expect(sorted.at(-1)!).toBeLessThan(500);
+  const [middle, longest] = [sorted[sorted.length >> 1]!, sorted.at(-1)!];
+  console.info(
+    `30,000 files: frames of a zoom take ${middle.toFixed(0)} ms, the longest ${longest.toFixed(0)} ms`,
+  );
+  // The first frame of a zoom lays out and paints; the others are copies.
+  expect(middle).toBeLessThan(34);
+  expect(longest).toBeLessThan(500);
 });
