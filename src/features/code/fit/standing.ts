@@ -3,7 +3,7 @@ import { type Balance, mostOfBusiest, mostOver } from './balance.ts';
 import { softmax } from './Preference.ts';
 import type { Asked, ReviewIndex } from './ReviewIndex.ts';
 import { Signals } from './signals.ts';
-import { fewerThanTwo, staying } from './staying.ts';
+import { exactlyOne, staying } from './staying.ts';
 
 /** Days over which reviews count as load. Configurable assumption: a quarter. */
 const loadDays = 90;
@@ -70,11 +70,9 @@ const saved = (
   const news = Array.from({ length: places.length - files.length }, () => new Set<number>());
   const saves = new Float64Array(candidates.length);
   for (const knowers of [...known, ...news]) {
-    const chances = [...new Set([...knowers, ...writer])].map(stays);
-    const risk = fewerThanTwo(chances);
-    if (risk < 0.01) continue;
-    for (const [row, one] of candidates.entries())
-      if (!knowers.has(one)) saves[row]! += risk - fewerThanTwo([...chances, stays(one)]);
+    // One more who stays helps where without them exactly one would.
+    const risk = exactlyOne([...new Set([...knowers, ...writer])].map(stays));
+    for (const [row, one] of candidates.entries()) if (!knowers.has(one)) saves[row]! += risk * stays(one);
   }
   const root = Math.sqrt(Math.max(1, places.length));
   return saves.map((files) => files / root);

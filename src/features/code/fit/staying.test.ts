@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { dayOf } from '../../../base/day.ts';
 import { developers, historyOf, numberOf } from './port.fixture.ts';
 import { reviewIndex } from './ReviewIndex.ts';
-import { fewerThanTwo, staying } from './staying.ts';
+import { exactlyOne, staying } from './staying.ts';
 
-test('two who stay with one half each are fewer than two in three of four cases; a third halves what is left', () => {
-  expect(fewerThanTwo([0.5, 0.5])).toBe(0.75);
-  expect(fewerThanTwo([0.5, 0.5, 0.5])).toBe(0.5);
-  expect(fewerThanTwo([])).toBe(1);
-  expect(fewerThanTwo([1, 1, 0])).toBe(0);
+test('of two who stay with one half each exactly one does in two of four cases', () => {
+  expect(exactlyOne([0.5, 0.5])).toBe(0.5);
+  expect(exactlyOne([0.5, 0.5, 0.5])).toBe(0.375);
+  expect(exactlyOne([])).toBe(0);
+  expect(exactlyOne([1, 1, 0])).toBe(0);
 });
 
 test('who was here all year is likelier to stay than who came once; of who never came nothing is expected', () => {

@@ -17,12 +17,12 @@ export const staying = (index: ReviewIndex, developer: number, day: Day): number
   return 1 / (1 + Math.exp(-odds));
 };
 
-/** The chance that of people with these chances to stay fewer than two do. */
-export const fewerThanTwo = (chances: Iterable<number>): number => {
+/** The chance that of people with these chances to stay exactly one does. */
+export const exactlyOne = (chances: Iterable<number>): number => {
   let [none, one] = [1, 0];
   for (const chance of chances) {
     one = one * (1 - chance) + none * chance;
     none *= 1 - chance;
   }
-  return none + one;
+  return one;
 };
