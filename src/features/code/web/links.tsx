@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import { PersonLink } from '../../people/web/index.tsx';
 import type { AreaRef, DeveloperRef, RepositoryRef } from '../api.ts';
 import { areaTo } from './words.ts';
@@ -7,15 +6,6 @@ import { areaTo } from './words.ts';
 /** A person of the directory, or a name that stands on commits only. */
 export const DeveloperName = ({ who: { person, name } }: { readonly who: DeveloperRef }) =>
   person ? <PersonLink person={{ ...person, label: person.name }} /> : <span>{name}</span>;
-
-/** `Ada Quill, Bo Lock and Cy Davit`, each a link. */
-export const DeveloperNames = ({ list }: { readonly list: readonly DeveloperRef[] }) =>
-  list.map((who, at) => (
-    <Fragment key={`${who.person?.id}${who.name}`}>
-      {at > 0 && (at === list.length - 1 ? ' and ' : ', ')}
-      <DeveloperName who={who} />
-    </Fragment>
-  ));
 
 export const RepositoryLink = ({ repository }: { readonly repository: RepositoryRef }) => (
   <Link to="/code/$repo" params={{ repo: repository.slug }}>

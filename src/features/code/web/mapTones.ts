@@ -1,5 +1,6 @@
 import type { Tone, Toned } from '../../../ui/charts/fileTones.ts';
 import type { MapAnswer, RepositoryRow } from '../api.ts';
+import { staleAfterDays } from '../knowing/assumptions.ts';
 
 /** From well known to lost. Each has a mark of its own, so that nobody needs the colours. */
 export const knownTones = [
@@ -25,16 +26,13 @@ const toneNumber = Object.fromEntries(knownTones.map(({ key }, at) => [key, at])
   Record<KnownKey, number>
 >;
 
-/** Untouched for this many days a file counts as stale, as `isStale` of an area. Configurable assumption. */
-const staleAfter = 365;
-
 const knownKey = (map: MapAnswer, row: number): KnownKey => {
   const kind = map.kinds[map.kind[row]!];
   if (kind === 'generated' || kind === 'vendored') return 'aside';
   const knowers = map.knowers[row]!;
   if (knowers === 0) return 'nobody';
   if (knowers === 1) return 'one';
-  return map.age[row]! > staleAfter ? 'stale' : 'several';
+  return map.age[row]! >= staleAfterDays ? 'stale' : 'several';
 };
 
 /** The files of a map by who knows them. */
