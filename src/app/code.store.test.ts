@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Browser,
   comeAboard,
+  harbourWithCode,
   idOf,
   signUpOwner,
   startTestServer,
@@ -17,21 +18,13 @@ const get = async (path: string, ask = owner) => {
   expect([path, status, body.detail]).toEqual([path, 200, undefined]);
   return body;
 };
-const untilRead = async (): Promise<void> => {
-  const { repositories } = await get('/api/code');
-  if (repositories.every(({ state, job }: { state: string; job: unknown }) => state === 'ready' && !job))
-    return;
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await untilRead();
-};
 const areaPath = (repository: string, id: string) =>
   `/api/code/repositories/${repository}/area?id=${encodeURIComponent(id)}`;
 
 beforeAll(async () => {
   harbour = await startTestServer(today);
   owner = await signUpOwner(harbour);
-  expect((await owner('POST', '/api/imports/harbour?code=true')).status).toBe(200);
-  await untilRead();
+  await harbourWithCode(owner);
 }, 120_000);
 afterAll(() => harbour.close());
 

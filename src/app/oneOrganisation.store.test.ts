@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Browser,
   browser,
+  harbourWithCode,
   idOf,
   signUpOwner,
   startTestServer,
@@ -91,7 +92,10 @@ const fillSkills = async (): Promise<void> => {
 beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');
   owner = await signUpOwner(harbour);
-  expect((await owner('POST', '/api/imports/harbour')).status).toBe(200);
+  await harbourWithCode(owner);
+  await owner('POST', '/api/code/identities/decisions', { what: 'bot', a: 'Bo <bo@harbour.example>' });
+  const area = { area: 'repository', team: 'berths' };
+  await owner('PUT', '/api/code/repositories/berths/area-team', area);
   await owner('POST', '/api/invitations', { email: 'bo@harbour.example' });
   await owner('GET', `/api/people/${await idOf(owner, 'Bo')}`);
   const { body } = await owner('GET', '/api/helm');
@@ -160,7 +164,9 @@ test('nothing of it is in any answer, and nothing of ours is doubled', async () 
       '/api/charters',
       '/api/jobs',
     ],
-    ...['/api/features', '/api/skills'],
+    ...['/api/features', '/api/skills', '/api/code', '/api/code/me', '/api/code/identities'],
+    ...['', '/map', '/owners', '/area?id=repository'].map((of) => `/api/code/repositories/berths${of}`),
+    '/api/code/teams/berths',
   ]) {
     const { status, text } = await owner('GET', path);
     expect(status, path).toBe(200);

@@ -13,6 +13,7 @@ import {
   type Browser,
   browser,
   comeAboard,
+  harbourWithCode,
   idOf,
   signUpOwner,
   startTestServer,
@@ -65,7 +66,7 @@ beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');
   routes = await routesOf(harbour);
   const owner = await signUpOwner(harbour);
-  expect((await owner('POST', '/api/imports/harbour')).status).toBe(200);
+  await harbourWithCode(owner);
   given.id = await idOf(owner, 'Bo Mooring');
   const nobody = { personId: null, isAdmin: false, isOwner: false, isWorksCouncil: false };
   const person = async (as: string, name: string) => {
@@ -101,7 +102,7 @@ const teamId = async (): Promise<string> => {
 
 /** What a route asks about: the team or person in its address, oneself, or the organisation. */
 const subjectOf = async ({ path, 'x-action': action }: Route, viewer: Viewer | null): Promise<Subject> => {
-  const isOwn = ['accessLog.own', 'export.me', 'skills.own'].includes(action);
+  const isOwn = ['accessLog.own', 'export.me', 'skills.own', 'knowledge.own'].includes(action);
   if (isOwn && viewer?.personId) return { person: viewer.personId };
   if (path.startsWith('/api/teams/{slug}')) return { team: await teamId() };
   return path.startsWith('/api/people/{id}') ? { person: given.id! } : 'organisation';
@@ -114,8 +115,8 @@ const rosterFor = async (viewer: Viewer | null) => {
   return rosterOn(asKnown(chronicle, { knownAt: null, viewer: viewer?.personId ?? null, today }), today);
 };
 
-/** A job that nobody started is not found, by whoever may look. */
-const found = (path: string): number => (path.startsWith('/api/jobs/{id}') ? 404 : 200);
+/** A job that nobody started and an area that is none are not found, by whoever may look. */
+const found = (path: string): number => (/^\/api\/jobs\/\{id\}|\/area$/.test(path) ? 404 : 200);
 
 const byPolicy = async (route: Route, viewer: Viewer | null): Promise<number> => {
   const held = relationsTo(await rosterFor(viewer), viewer, await subjectOf(route, viewer));

@@ -35,7 +35,10 @@ const extremes = (days: Int32Array): Pick<ReadNow, 'oldest' | 'newest'> => {
 /** How often the thread tells how far it is. */
 const tellEveryMs = 200;
 
-/** Runs in a worker thread: reads a repository on from where it was read before. */
+/**
+ * Runs in a worker thread: reads a repository on from where it was read before.
+ * @public Named by the job that starts the thread.
+ */
 export const readInThread = async (
   { folder, before }: { readonly folder: string; readonly before: ReadBefore | null },
   { send }: InThread,

@@ -22,7 +22,7 @@ export interface Activity {
 }
 
 /** How many days count as recent. Configurable assumption: a quarter. */
-export const recentDays = 90;
+const recentDays = 90;
 
 /** What moved until a day. Merges move nothing: their work landed before. */
 export const activityOn = (history: History, developers: Developers, day: Day): Activity => {

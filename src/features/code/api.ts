@@ -5,7 +5,7 @@ import { fileKinds } from './area.ts';
 /** Shapes of requests and answers about code. Shares are 0–1, days travel as `2026-11-22`, areas by their readable id. */
 
 /** How many people who are here know something: nobody, one alone, or several. */
-export const knownBys = ['nobody', 'one', 'several'] as const;
+const knownBys = ['nobody', 'one', 'several'] as const;
 export const knownBy = z.enum(knownBys);
 export type KnownBy = z.infer<typeof knownBy>;
 
@@ -14,8 +14,7 @@ export const developerRef = z.object({ person: personRef.nullable(), name: z.str
 export type DeveloperRef = z.infer<typeof developerRef>;
 
 /** 0–1 with the bounds of its 80 % interval. */
-export const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() });
-export type Estimate = z.infer<typeof estimate>;
+const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() });
 
 export const repositoryRef = z.object({ slug: z.string(), name: z.string() });
 export type RepositoryRef = z.infer<typeof repositoryRef>;
@@ -74,7 +73,7 @@ export const areaRow = areaRef.extend({
 });
 export type AreaRow = z.infer<typeof areaRow>;
 
-export const technologyAnswer = z.object({
+const technologyAnswer = z.object({
   name: z.string(),
   kind: z.enum(['language', 'framework']),
   /** Share of source files; null for a framework. */
@@ -248,7 +247,7 @@ export const whoAnswer = z.object({
 export type WhoAnswer = z.infer<typeof whoAnswer>;
 
 /** `a` and `b` are keys of signatures, or of a person: `inWords` of the answer tells them. */
-export const suggestionRow = z.object({
+const suggestionRow = z.object({
   key: z.string(),
   a: z.string(),
   b: z.string(),
@@ -256,7 +255,7 @@ export const suggestionRow = z.object({
   confidence: z.number(),
   repositories: z.array(z.string()),
 });
-export const decisionRow = z.object({
+const decisionRow = z.object({
   id: z.string(),
   what: z.enum(['same', 'different', 'bot', 'human']),
   a: z.string(),

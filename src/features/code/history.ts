@@ -1,8 +1,5 @@
-import type { Day } from '../../base/day.ts';
-
 /** How a commit touched a path. */
 export const touched = { added: 1, modified: 2, deleted: 3, renamed: 4 } as const;
-export type Touched = (typeof touched)[keyof typeof touched];
 
 /** How somebody stands on a commit besides having written it. */
 export const credited = {
@@ -108,7 +105,3 @@ export interface Repository {
   readonly history: History;
   readonly texts: Texts;
 }
-
-/** Whether a commit could be seen on a day. */
-export const landedBy = (history: History, commit: number, day: Day): boolean =>
-  history.commits.landed[commit]! <= day;

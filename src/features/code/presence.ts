@@ -9,7 +9,7 @@ import type { Away } from './expertise.ts';
  * After so many days without a commit, somebody whom the directory does not know counts as gone. Configurable
  * assumption: a year.
  */
-export const strangerIsGoneAfterDays = 365;
+const strangerIsGoneAfterDays = 365;
 
 /** Who of the developers is here on a day, by developer. */
 export interface Presence {

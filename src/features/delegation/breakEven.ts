@@ -26,7 +26,7 @@ export interface DelegationSettings {
   readonly delayCost: (times: number) => number;
 }
 
-export const defaultDelegationSettings: DelegationSettings = {
+const defaultDelegationSettings: DelegationSettings = {
   otherHour: 0.7,
   review: 0.1,
   explaining: 0.5,
@@ -70,7 +70,3 @@ export const breakEven = (
   }
   return null;
 };
-
-/** What an hour of the leader is worth: 1 + what all that waits for them costs per hour, in hours. */
-export const priceOfLeadersHour = (waitingCostsPerHour: readonly number[]): number =>
-  1 + waitingCostsPerHour.reduce((sum, cost) => sum + cost, 0);

@@ -18,7 +18,7 @@ export interface LoadSettings {
   readonly hoursPerProject: number;
 }
 
-export const defaultLoadSettings: LoadSettings = {
+const defaultLoadSettings: LoadSettings = {
   contractHours: 40,
   fixedHours: 8,
   hoursPerReport: 4,

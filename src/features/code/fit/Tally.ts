@@ -47,7 +47,7 @@ export interface Weight {
 }
 
 /** Days after which an event counts half. Configurable assumption. */
-export const halfLife: Weight = { fast: 30, slow: 365 };
+const halfLife: Weight = { fast: 30, slow: 365 };
 
 /** @param sinceStart Days since the first of all events. 80 years fit into a number. */
 export const weightOn = (sinceStart: number): Weight => ({

@@ -15,10 +15,10 @@ const toldOf = 20;
 const lookedBack = 3000;
 
 /** Days of the load that is told. */
-export const fortnight = 14;
+const fortnight = 14;
 
 /** The file asked about, or the narrowest folder with all of them. */
-export const ground = ({ places }: ReviewIndex, asked: Asked): number => {
+const ground = ({ places }: ReviewIndex, asked: Asked): number => {
   const [first = 0, ...others] = asked.places;
   const shared = (a: number, b: number): number => {
     const above = places.withFolders([a]);

@@ -4,7 +4,6 @@ export {
   type KnowingAssumptions,
   knowingAssumptions,
   knowsFrom,
-  staleAfterDays,
 } from './assumptions.ts';
 export { type AwayRequest, awayLosses } from './awayLosses.ts';
 export { type ExpertiseRequest, expertiseOn } from './expertiseOn.ts';

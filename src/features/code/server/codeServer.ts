@@ -1,5 +1,4 @@
 import type { PeopleServer } from '../../people/server/index.ts';
-import type { Repository } from '../history.ts';
 import type { Codebases } from './codebases.ts';
 import type { CodeDb } from './tables.ts';
 
@@ -13,12 +12,6 @@ export interface Readings {
   locate(pathOrAddress: string): Promise<string>;
   /** The job that reads each repository now, by repository. */
   underWay(orgId: string): Promise<ReadonlyMap<string, { readonly job: string; readonly failed: boolean }>>;
-}
-
-/** How a reading is kept as bytes; `app` wires the connector's codec. */
-export interface SnapshotCodec {
-  encode(repository: Repository): Uint8Array;
-  decode(bytes: Uint8Array): Repository;
 }
 
 export interface CodeServer {

@@ -6,11 +6,7 @@ export {
   askWho,
   listRepositories,
   readArea,
-  readMap,
-  readOwners,
-  readOwnKnowledge,
   readRepository,
-  readTeamKnowledge,
 } from './reading.ts';
 export { type KeptRepository, keepReading, readRepositories } from './repositories.ts';
 export { type CodeRouting, codeRoutes } from './routes.ts';
