@@ -30,7 +30,8 @@ const columns: readonly TableColumn<AreaRow>[] = [
     sortBy: ({ knownBy }) => riskOrder[knownBy],
     cell: (area) => (
       <span className={classes.cellMark} title={area.knowers.map(nameOf).join(', ')}>
-        <ToneMark tone={toneOf(area)} /> {whoKnows(area)}
+        <ToneMark tone={toneOf(area)} />
+        <span className={classes.cellText}>{whoKnows(area)}</span>
       </span>
     ),
   },
