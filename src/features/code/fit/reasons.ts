@@ -56,6 +56,8 @@ export const reasonsFor = (index: ReviewIndex, standing: Standing, nameOf: (deve
     of.filter(({ reviewers }) => reviewers.includes(one)).length;
   const say = (text: string, from: Reason['from']): Reason => ({ text, from });
 
+  const knownBy = (row: number): number => Math.round(standing.knows[row]! * asked.places.length);
+
   const experience = (row: number): Reason[] => {
     const one = standing.candidates[row]!;
     const told: Reason[] = [];
@@ -72,7 +74,7 @@ export const reasonsFor = (index: ReviewIndex, standing: Standing, nameOf: (deve
           'commits',
         ),
       );
-    const known = Math.round(standing.knows[row]! * asked.places.length);
+    const known = knownBy(row);
     if (asked.places.length > 1 && known > 0)
       told.push(say(`Knows ${known} of these ${count(asked.places.length, 'file')}.`, 'reviews and commits'));
     const forAuthor = reviewed(one, ofAuthor);
@@ -94,8 +96,9 @@ export const reasonsFor = (index: ReviewIndex, standing: Standing, nameOf: (deve
       : [say(`${count(reviews, 'review')} in the last fortnight, ${part} % of all.`, 'reviews')];
   };
 
-  const learning = (): Reason[] => {
-    if (alone === 0) return [say('Would learn: does not know these files yet.', 'reviews and commits')];
+  const learning = (row: number): Reason[] => {
+    const yet = knownBy(row) > 0 ? 'knows only some of these files so far' : 'does not know these files yet';
+    if (alone === 0) return [say(`Would learn: ${yet}.`, 'reviews and commits')];
     const files =
       standing.knowers.size === 1 ? 'this file' : `${alone} of these ${count(standing.knowers.size, 'file')}`;
     return [say(`Would learn: fewer than two people who are here know ${files}.`, 'reviews and commits')];
@@ -103,7 +106,7 @@ export const reasonsFor = (index: ReviewIndex, standing: Standing, nameOf: (deve
 
   return {
     expert: (row: number): readonly Reason[] => [...experience(row), ...loadOf(row)],
-    learner: (row: number): readonly Reason[] => [...learning(), ...experience(row), ...loadOf(row)],
+    learner: (row: number): readonly Reason[] => [...learning(row), ...experience(row), ...loadOf(row)],
     load: (row: number): number => load.by.get(standing.candidates[row]!) ?? 0,
   };
 };

@@ -56,6 +56,9 @@ export const addRepositories = async (
   return { repositories };
 };
 
+/** Pages below /code that a repository of that name would hide behind. */
+const pages = ['who', 'me', 'teams'];
+
 export const ensureRepository = async (
   { db, newId }: CodeServer,
   asking: Asking,
@@ -65,7 +68,8 @@ export const ensureRepository = async (
   const there = known.find((repository) => repository.location === location);
   if (there !== undefined) return there;
   const name = nameOf(location);
-  const slug = slugFor(name, new Set(known.map((repository) => repository.slug)), 'repository');
+  const taken = new Set([...pages, ...known.map((repository) => repository.slug)]);
+  const slug = slugFor(name, taken, 'repository');
   const repository = { id: newId(), slug, name, location };
   await db.transaction().execute(async (trx) => {
     await addRepository(trx, asking.orgId, repository, asking.personId, asking.now);
