@@ -3,23 +3,23 @@ import { text } from 'node:stream/consumers';
 import { CpModel, CpSolver } from 'or-tools-wasm/cp-sat';
 
 /**
- * Plans one problem with CP-SAT. Standard input: `{ problem, seconds, workers, seed, interleave }`, the problem as
- * readImopse and readMsrcp give it. Prints one line: what it found, with the seconds from when the model was handed
+ * Plans one problem with CP-SAT. Standard input: `{ problem, first, seconds, workers, seed, interleave }`,
+ * the problem as readImopse and readMsrcp give it, and a first plan of it to begin with, which is a hint and bounds all
+ * times. Prints one line: what it found, with the seconds from when the model was handed
  * to the solver, and of them those in which this process was computing.
  *
  * The model: an optional interval for each item and each person who could take it, so many of them present as the need
  * asks for, no two of a person's at once; and what follows from that, which helps it to prove: what only some people
  * can do never takes more of them at once than there are.
  */
-const { problem, seconds, workers, seed, interleave } = JSON.parse(await text(process.stdin));
+const { problem, first, seconds, workers, seed, interleave } = JSON.parse(await text(process.stdin));
 
 const model = new CpModel();
 const hoursOf = ({ effort, needs }) => effort.low / needs.reduce((sum, need) => sum + (need.people ?? 1), 0);
 const lagOf = ({ lagDays = 0 }) => Math.round(lagDays * 24);
-const horizon = problem.items.reduce(
-  (sum, item) => sum + hoursOf(item) + Math.max(0, ...(item.after ?? []).map(lagOf)),
-  0,
-);
+const horizon = Math.max(...first.map(({ finish }) => finish));
+const firstStart = new Map(first.map(({ item, start }) => [item, start]));
+const isFirst = new Set(first.map(({ item, need, person }) => JSON.stringify([item, need, person])));
 const makespan = model.newIntVar(0, horizon, 'makespan');
 const byPerson = new Map(problem.people.map(({ id }) => [id, []]));
 /** By pool: the intervals of items, and how many people each takes of those who are in the pool. */
@@ -30,6 +30,7 @@ const items = new Map(
     const hours = hoursOf(item);
     const start = model.newIntVar(0, horizon - hours, `start ${item.id}`);
     model.add(start.plus(hours).le(makespan));
+    model.addHint(start, firstStart.get(item.id));
     return [item.id, { item, hours, start, whole: model.newFixedSizeIntervalVar(start, hours), on: [] }];
   }),
 );
@@ -47,6 +48,7 @@ for (const { item, hours, start, whole, on } of items.values()) {
     const chosen = able.map(({ id }) => {
       const literal = model.newBoolVar(`${item.id} ${need} ${id}`);
       on.push({ need, person: id, literal });
+      model.addHint(literal, isFirst.has(JSON.stringify([item.id, need, id])));
       mine.set(id, [...(mine.get(id) ?? []), literal]);
       return literal;
     });

@@ -13,7 +13,7 @@ import { check, type Part } from '../planner/check.ts';
  *   cd bench/peers && npm ci && cd ../..
  *   node bench/peers/index.ts SET [--only a,b] [--dir FOLDER] [--seconds S] [--seed N] [--interleave] [--json]
  *
- * One thread each. CP-SAT has S seconds on the clock, 10 where not given; ours as much computing as CP-SAT got in
+ * One thread each, from the same first draft. CP-SAT has S seconds on the clock, 10 where not given; ours as much computing as CP-SAT got in
  * them, so that a busy machine treats both alike. --interleave: CP-SAT takes turns among its strategies on its thread.
  */
 const { values, positionals } = parseArgs({
@@ -76,7 +76,8 @@ interface CpSatAnswer {
 }
 
 const byCpSat = (problem: Problem): CpSatAnswer => {
-  const asked = { problem, seconds, workers: 1, seed, interleave: values.interleave };
+  const { assignments: first } = plan(problem, { seed, steps: 1 });
+  const asked = { problem, first, seconds, workers: 1, seed, interleave: values.interleave };
   const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'cpSat.mjs')], {
     input: JSON.stringify(asked),
     maxBuffer: 1 << 28,
