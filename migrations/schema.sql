@@ -272,6 +272,16 @@ create table code_identity_decision (
 );
 comment on table code_identity_decision is 'What somebody said about signatures: that two are one human, or not, or that one is a bot.';
 
+create table code_lines (
+  org_id text not null,
+  repository text not null,
+  part integer not null,
+  bytes bytea not null,
+  constraint code_lines_pkey PRIMARY KEY (org_id, repository, part),
+  constraint code_lines_org_id_repository_fkey FOREIGN KEY (org_id, repository) REFERENCES code_repository(org_id, id)
+);
+comment on table code_lines is 'How many lines each change of the last years added and took away, beside the changes of code_snapshot.';
+
 create table code_repository (
   org_id text not null,
   id text not null,

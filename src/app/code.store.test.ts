@@ -34,8 +34,9 @@ const aboard = async (name: string): Promise<Browser> => {
 };
 
 test('an area that one person alone knows is said to be so, and whom to ask', async () => {
-  const { area, sentence, knowers } = await get(areaPath('berths', 'component:packages/tides'));
+  const { area, sentence, knowers, lines } = await get(areaPath('berths', 'component:packages/tides'));
   expect(area).toMatchObject({ knownBy: 'one', truckFactor: 1 });
+  expect(lines.added).toBeGreaterThan(lines.deleted);
   expect(sentence).toContain('Ask Xiu Jetty');
   expect(knowers[0]).toMatchObject({ who: { name: 'Perpetua Pier' }, isHere: false });
 });

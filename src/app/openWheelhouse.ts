@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Day, Moment } from '../base/day.ts';
-import { decodeSnapshot } from '../connectors/git-history/index.ts';
+import { decodeLines, decodeSnapshot } from '../connectors/git-history/index.ts';
 import type { FeatureDb, FeatureServer } from '../features/access/server/index.ts';
 import type { CalendarDb, CalendarServer } from '../features/calendar/server/index.ts';
 import {
@@ -95,7 +95,7 @@ export const wire = async (
   const jobs = openJobs({ url, db: jobsDb, orgId: theOrganisation, log, now });
   const codeDb = database.db as unknown as CodeDb;
   const readings = openReadings({ jobs, db: codeDb, mirrors: join(config.home, 'mirrors'), now });
-  const codebases = new Codebases({ db: codeDb, calendar: calendar.db, decode: decodeSnapshot });
+  const codebases = new Codebases({ db: codeDb, calendar: calendar.db, decode: decodeSnapshot, decodeLines });
   const code = { db: codeDb, people, codebases, readings, newId: randomUUID };
   // Nobody asks here: it is as the whole organisation knows it.
   const viewOn = async (orgId: string, day: Day) =>

@@ -3,9 +3,11 @@ import { InputError } from '../../base/errors.ts';
 import { fetchMirror, isAddress, locateRepository } from '../../connectors/git-history/index.ts';
 import {
   type CodeDb,
+  keepLines,
   keepReading,
   keepSnapshot,
   type Readings,
+  readKeptLines,
   readRepositories,
   readSnapshot,
 } from '../../features/code/server/index.ts';
@@ -13,11 +15,12 @@ import { type Job, type Jobs, runInThread, type Work } from '../../platform/jobs
 import type { ReadNow } from './readInThread.ts';
 
 const jobName = 'code.read';
-const keyOf = (repository: string): string => `${jobName} ${repository}`;
-const thread = new URL(
-  `./readInThread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
-  import.meta.url,
-).href;
+const linesJob = 'code.lines';
+const moduleAt = (name: string): string =>
+  new URL(`./${name}${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url).href;
+
+/** Lines are counted this far back: reading the contents of more takes long, and nobody asks. */
+const linesOfDays = 730;
 
 interface ReadingsOptions {
   readonly jobs: Jobs;
@@ -40,8 +43,8 @@ const sentenceOf = (name: string, { how, because, commits, complete }: ReadNow, 
 
 /** One reading: fetch where it is an address, read what is new in a thread, keep it whole. May be begun again at any point. */
 const read =
-  ({ db, mirrors, now }: ReadingsOptions) =>
-  async ({ orgId, input, stop, tell }: Work) => {
+  ({ jobs, db, mirrors, now }: ReadingsOptions) =>
+  async ({ orgId, input, startedBy, stop, tell }: Work) => {
     const { repository: id } = input as { readonly repository: string };
     const repository = (await readRepositories(db, orgId)).find((each) => each.id === id);
     if (repository === undefined)
@@ -56,7 +59,7 @@ const read =
     tell({ done: 0, total: 0, message: `Reading ${name}.` });
     const before = await readSnapshot(db, orgId, id);
     const now_ = await runInThread<ReadNow>(
-      thread,
+      moduleAt('readInThread'),
       'readInThread',
       { folder, before },
       {
@@ -76,13 +79,44 @@ const read =
         await keepSnapshot(trx, orgId, id, now_);
         await keepReading(trx, orgId, id, { ...now_, at: now() });
       });
+    if (now_.how !== 'same') {
+      const goesOn = now_.how === 'added';
+      await jobs.start(linesJob, { repository: id, folder, goesOn }, { startedBy, key: `${linesJob} ${id}` });
+    }
     return { repository: id, sentence: sentenceOf(name, now_, reading?.commits ?? 0) };
+  };
+
+/** Counts lines after a reading, in the background: the pages do without them until then. */
+const countLines =
+  ({ db }: ReadingsOptions) =>
+  async ({ orgId, input, stop, tell }: Work) => {
+    const { repository, folder, goesOn } = input as {
+      readonly repository: string;
+      readonly folder: string;
+      readonly goesOn: boolean;
+    };
+    const snapshot = (await readSnapshot(db, orgId, repository))?.bytes;
+    if (snapshot === undefined) return null;
+    const before = goesOn ? await readKeptLines(db, orgId, repository) : null;
+    const lines = await runInThread<Uint8Array | null>(
+      moduleAt('linesInThread'),
+      'linesInThread',
+      { folder, snapshot, before, days: linesOfDays },
+      {
+        stop,
+        onMessage: (progress) =>
+          tell({ ...(progress as { done: number; total: number }), message: 'Counting lines.' }),
+      },
+    );
+    if (lines !== null) await db.transaction().execute((trx) => keepLines(trx, orgId, repository, lines));
+    return { repository };
   };
 
 /** Readings of repositories as durable jobs. */
 export const openReadings = (options: ReadingsOptions): Readings => {
   const { jobs } = options;
   jobs.define(jobName, read(options));
+  jobs.define(linesJob, countLines(options));
   /** The newest reading of each repository. */
   const newest = async (): Promise<ReadonlyMap<string, Job>> =>
     new Map(
@@ -93,7 +127,7 @@ export const openReadings = (options: ReadingsOptions): Readings => {
     );
   return {
     start: async (_orgId, repository, startedBy) =>
-      (await jobs.start(jobName, { repository }, { startedBy, key: keyOf(repository) })).id,
+      (await jobs.start(jobName, { repository }, { startedBy, key: `${jobName} ${repository}` })).id,
     stop: async (_orgId, repository) => {
       const job = (await newest()).get(repository);
       if (job !== undefined) await jobs.cancel(job.id);

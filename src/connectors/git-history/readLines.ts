@@ -1,21 +1,16 @@
-import type { History } from '../../features/code/index.ts';
+import type { Day } from '../../base/day.ts';
+import type { History, Lines } from '../../features/code/index.ts';
 import { spawnGit } from '../history/git.ts';
 import { NumstatParser } from './NumstatParser.ts';
 import { openRepository } from './openRepository.ts';
-
-/** Lines that each change of a history added and took away, row by row beside its changes. −1: not known, or no text. */
-export interface Lines {
-  /** The commit that the history was read at. */
-  readonly head: string;
-  readonly added: Int32Array;
-  readonly deleted: Int32Array;
-}
 
 export interface LinesRequest {
   readonly repository: string;
   readonly history: History;
   /** Lines of an earlier part of the same history, whose numbers stayed. */
   readonly since?: Lines;
+  /** Commits that landed before this day are left out. All, unless given. */
+  readonly from?: Day;
   readonly stop: AbortSignal;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -48,10 +43,10 @@ const idOf = ({ commits }: History, row: number): string => {
 };
 
 /** Commits with changes that `since` does not know, newest first. */
-const rowsToRead = ({ commits, changes }: History, known: number): readonly number[] => {
+const rowsToRead = ({ commits, changes }: History, known: number, from: Day): readonly number[] => {
   const rows: number[] = [];
   for (let row = commits.count - 1; row >= 0 && changes.start[row]! >= known; row -= 1)
-    if (changes.start[row + 1]! > changes.start[row]!) rows.push(row);
+    if (changes.start[row + 1]! > changes.start[row]! && commits.landed[row]! >= from) rows.push(row);
   return rows;
 };
 
@@ -80,11 +75,11 @@ const diffTree = (
  * Throws InputError where there is no repository, and the reason of `stop` when raised.
  */
 export const readLines = async (request: LinesRequest): Promise<Lines> => {
-  const { repository, history, since, stop, onProgress } = request;
+  const { repository, history, since, from = Number.NEGATIVE_INFINITY, stop, onProgress } = request;
   const { head, changes } = history;
   const added = grown(changes.path.length, since?.added);
   const deleted = grown(changes.path.length, since?.deleted);
-  const rows = rowsToRead(history, since?.added.length ?? 0);
+  const rows = rowsToRead(history, since?.added.length ?? 0, from);
   const ids = rows.map((row) => idOf(history, row));
   const { folder } = await openRepository(repository, undefined, stop);
   let [next, deaths] = [0, 0];

@@ -30,6 +30,7 @@ const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
     ...['read at', 'version'],
   ],
   'code snapshot': ['repository', 'part'],
+  'code lines': ['repository', 'part'],
   'code signature': ['repository'],
   'code identity decision': ['id'],
   'code area team': ['repository', 'area', 'team'],

@@ -288,6 +288,12 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
         'Which files each commit touched, on which day, by which numbered signature, and who reviewed it. No time of day.',
     },
   },
+  'code lines': {
+    purpose: 'To tell how much an area changes.',
+    seenBy: `summed up for areas: ${whoMay('code.read')}`,
+    keptFor: 'Until the repository is taken out. They can be counted again.',
+    fields: { bytes: 'How many lines each change of the last two years added and took away.' },
+  },
   'code signature': {
     purpose: 'To see which names and addresses on commits are one human.',
     seenBy: `names: ${whoMay('code.read')}; addresses: ${whoMay('repository.manage')}`,

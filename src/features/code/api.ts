@@ -137,6 +137,8 @@ export const areaAnswer = z.object({
   knowers: z.array(knowerRow),
   /** Whom to pair with whom so that one absence hurts less. */
   pairings: z.array(z.object({ knows: developerRef, learns: developerRef, because: z.string() })),
+  /** Lines added and taken away in the last year; null: not counted yet, or not in this clone. */
+  lines: z.object({ added: z.number(), deleted: z.number() }).nullable(),
   owners: z.array(z.object({ rule: z.string(), line: z.number(), owners: z.array(z.string()) })),
   files: z.array(
     z.object({ path: z.string(), knownBy, best: developerRef.nullable(), lastChanged: dayText.nullable() }),

@@ -2,6 +2,7 @@ import type { Area, FileKind } from './area.ts';
 import { areasOf, fileKindsOf, type Technology, technologiesOf } from './files/index.ts';
 import type { Repository } from './history.ts';
 import { type SignaturesOf, signaturesOf } from './identity/gathering.ts';
+import type { Lines } from './lines.ts';
 import { ownersAreas, ownersOf, readOwners } from './owners/index.ts';
 
 /** A repository as it is called and read. */
@@ -23,6 +24,8 @@ export interface Codebase extends Repository {
   /** Worth a page of their own; as they are cut today. */
   readonly areas: readonly Area[];
   readonly technologies: readonly Technology[];
+  /** Counted in the background, some time after a reading; null until then. */
+  readonly lines: Lines | null;
 }
 
 /** The files of each rule of CODEOWNERS, but of those that say again what a folder or component is. */
@@ -50,14 +53,14 @@ const hostOf = (location: string, { history }: Repository): string => {
   return [...hosts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? usualHost;
 };
 
-export const codebaseOf = (called: Called, repository: Repository): Codebase => {
+export const codebaseOf = (called: Called, repository: Repository, lines: Lines | null = null): Codebase => {
   const { history, texts } = repository;
   const { paths, files } = history;
   const { kinds, languages } = fileKindsOf(paths, texts);
   const ground = { paths, files: files.path, kinds, texts };
   const areas = areasOf(ground);
   return {
-    ...{ called, history, texts, kinds },
+    ...{ called, history, texts, kinds, lines },
     signatures: signaturesOf(called.slug, hostOf(called.location, repository), repository),
     areas: [...areas, ...areasOnPaper(repository, areas)],
     technologies: technologiesOf({ ...ground, languages }),

@@ -7,4 +7,5 @@ export type { Away, Expertise } from './expertise.ts';
 export * from './history.ts';
 export { developersOf } from './identity/index.ts';
 export * from './knowing/index.ts';
+export type { Lines } from './lines.ts';
 export * from './reference/index.ts';

@@ -7,6 +7,7 @@ import { areaAt } from '../files/index.ts';
 import { areaKnowledge, filesIn, knowersOf } from '../knowing/index.ts';
 import { areaRowOf, areaRowsOf, type TeamByArea } from './areaRows.ts';
 import { knowerRowOf, listedFrom } from './knowerRow.ts';
+import { linesIn } from './linesIn.ts';
 import { ownersIn } from './ownersIn.ts';
 import { pairingsFor } from './pairings.ts';
 import { dayOrNull, developerRefOf } from './refs.ts';
@@ -78,6 +79,7 @@ export const areaAnswerOf = (view: CodeView, id: string, teamByArea: TeamByArea)
       .filter(({ knowledge }) => knowledge >= listedFrom)
       .map((knower) => knowerRowOf(view, knower, files.length)),
     pairings: pairingsFor(view, area, team),
+    lines: linesIn(view, area),
     owners: ownersIn(view, area),
     files: filesTold(view, files),
     below: areaRowsOf(view, below(view, area), teamByArea),

@@ -5,10 +5,11 @@ import { type Codebase, codebaseOf } from '../codebase.ts';
 import { type CodeView, codeViewOf } from '../codeView.ts';
 import { emptyHistory, type Repository } from '../history.ts';
 import { developersOf, type Identities, type KnownPerson } from '../identity/index.ts';
+import type { Lines } from '../lines.ts';
 import { type AreaTeam, readAreaTeams } from './areaTeams.ts';
 import { readDecisions } from './decisions.ts';
 import { type KeptRepository, readRepositories } from './repositories.ts';
-import { readSnapshot } from './snapshots.ts';
+import { readKeptLines, readSnapshot } from './snapshots.ts';
 import type { CodeDb } from './tables.ts';
 
 interface CodebasesOptions {
@@ -16,6 +17,7 @@ interface CodebasesOptions {
   readonly calendar: CalendarDb;
   /** Null: kept in a form of before, so that it has to be read again. */
   readonly decode: (bytes: Uint8Array) => Repository | null;
+  readonly decodeLines: (bytes: Uint8Array) => Lines | null;
 }
 
 /** Everybody the chronicle tells of, also who has left: their signatures stay theirs. */
@@ -110,7 +112,11 @@ export class Codebases {
     const decoded = snapshot && this.#options.decode(snapshot.bytes);
     if (!snapshot || !decoded) return codebaseOf(repository, { history: emptyHistory, texts: new Map() });
     const history = { ...decoded.history, signatures: snapshot.signatures };
-    return codebaseOf(repository, { ...decoded, history });
+    const counted = await readKeptLines(this.#options.db, orgId, repository.id);
+    const lines = counted && this.#options.decodeLines(counted);
+    // Of an earlier reading: until they are counted anew they say less than nothing.
+    const fits = lines !== null && lines.head === history.head;
+    return codebaseOf(repository, { ...decoded, history }, fits ? lines : null);
   }
 }
 

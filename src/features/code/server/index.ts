@@ -10,5 +10,5 @@ export {
 } from './reading.ts';
 export { type KeptRepository, keepReading, readRepositories } from './repositories.ts';
 export { type CodeRouting, codeRoutes } from './routes.ts';
-export { keepSnapshot, readSnapshot } from './snapshots.ts';
+export { keepLines, keepSnapshot, readKeptLines, readSnapshot } from './snapshots.ts';
 export type { CodeDb } from './tables.ts';

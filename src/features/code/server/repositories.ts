@@ -68,7 +68,7 @@ export const removeRepository = async (
   by: string | null,
   at: Moment,
 ): Promise<void> => {
-  for (const table of ['code_snapshot', 'code_signature', 'code_area_team'] as const)
+  for (const table of ['code_snapshot', 'code_lines', 'code_signature', 'code_area_team'] as const)
     await db.deleteFrom(table).where('org_id', '=', orgId).where('repository', '=', id).execute();
   await db
     .updateTable('code_repository')

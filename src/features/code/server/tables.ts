@@ -21,6 +21,7 @@ export interface CodeTables {
     removed_by: string | null;
   };
   code_snapshot: { org_id: string; repository: string; part: number; bytes: Buffer };
+  code_lines: { org_id: string; repository: string; part: number; bytes: Buffer };
   code_signature: {
     org_id: string;
     repository: string;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { UserSearch } from 'lucide-react';
-import { count } from '../../../base/list.ts';
+import { count, spokenNumber } from '../../../base/list.ts';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
 import { useAsOf } from '../../../ui/asOf.ts';
 import { ToneMark } from '../../../ui/charts/Tones.tsx';
@@ -27,7 +27,7 @@ interface AreaPageProps {
   readonly id: string;
 }
 
-const Facts = ({ answer: { area } }: { readonly answer: AreaAnswer }) => (
+const Facts = ({ answer: { area, lines } }: { readonly answer: AreaAnswer }) => (
   <dl className={classes.facts}>
     <dt>Known by</dt>
     <dd>
@@ -43,6 +43,14 @@ const Facts = ({ answer: { area } }: { readonly answer: AreaAnswer }) => (
     <dd>{area.truckFactor}</dd>
     <dt>Size</dt>
     <dd>{count(area.files, 'file')}</dd>
+    {lines && (
+      <>
+        <dt>Lines in a year</dt>
+        <dd className="wh-numbers">
+          +{spokenNumber(lines.added)} −{spokenNumber(lines.deleted)}
+        </dd>
+      </>
+    )}
     <dt>Changes in 90 days</dt>
     <dd>{area.recentChanges === 0 ? 'none' : area.recentChanges}</dd>
     {area.lastChanged && (
