@@ -10,6 +10,7 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   helm: ['people'],
   calendar: ['people'],
   code: ['people', 'calendar'],
+  planner: [],
   load: ['people'],
   delegation: ['people', 'load'],
   skills: ['people', 'access', 'calendar', 'code'],

@@ -1,4 +1,5 @@
 import type { Fault } from '../../base/errors.ts';
+import { slugOf } from '../../base/slug.ts';
 import type { StatedMember, StatedPerson, StatedTeam } from '../../features/people/index.ts';
 import {
   emptyOrganisation,
@@ -9,7 +10,6 @@ import {
 } from '../connector.ts';
 import { faultAt } from '../faultAt.ts';
 import { fieldsOf, textOf } from '../fields.ts';
-import { slugOf } from '../../base/slug.ts';
 import { type Locate, readYaml } from '../yaml.ts';
 
 const place = /^config\/([^/]+)\/(?:org|.+\/teams)\.yaml$/;

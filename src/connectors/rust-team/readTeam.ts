@@ -1,10 +1,10 @@
 import type { Fault } from '../../base/errors.ts';
+import { slugOf } from '../../base/slug.ts';
 import type { StatedMember, StatedSeat, TeamKind } from '../../features/people/index.ts';
 import { emptyOrganisation, type Part } from '../connector.ts';
 import { faultAt } from '../faultAt.ts';
 import { type Fields, fieldsOf, textOf } from '../fields.ts';
 import { readHolder } from '../holder.ts';
-import { slugOf } from '../../base/slug.ts';
 import type { Locate } from './parseFile.ts';
 import { personKey } from './readPerson.ts';
 
