@@ -15,7 +15,7 @@ import { importHistory } from '../src/app/importing.ts';
 import { wire } from '../src/app/openWheelhouse.ts';
 import { readConfig } from '../src/platform/config/readConfig.ts';
 import { openDatabase } from '../src/platform/db/index.ts';
-import type { Job, Jobs } from '../src/platform/jobs/index.ts';
+import { type Job, type JobDb, type Jobs, openJobs } from '../src/platform/jobs/index.ts';
 import { createLog } from '../src/platform/log/createLog.ts';
 
 const rounds = 20;
@@ -62,17 +62,20 @@ const beginnings = async (): Promise<void> => {
 const resumptions = async (): Promise<void> => {
   const times: number[] = [];
   await jobs.close();
-  const starter = (await wire(config, log, database)).jobs;
+  const { url, db } = database;
+  const starter = openJobs({ url, db: db as unknown as JobDb, orgId: wheelhouse.orgId, log, now: Date.now });
   const fixture = join(import.meta.dirname, '../src/platform/jobs/worker.fixture.ts');
   const startWorker = async (until: RegExp) => {
     const child = spawn(process.execPath, [fixture, database.url, wheelhouse.orgId], {
       stdio: ['ignore', 'pipe', 2],
     });
     let said = '';
-    for await (const text of child.stdout!) {
-      said += text;
-      if (until.test(said)) break;
-    }
+    await new Promise<void>((heard) =>
+      child.stdout!.on('data', (text) => {
+        said += text;
+        if (until.test(said)) heard();
+      }),
+    );
     return child;
   };
   for (let kill = 0; kill < kills; kill += 1) {

@@ -33,6 +33,8 @@ const keptForMs = 14 * 24 * 3_600_000;
 /** How often it is looked for jobs of dead processes. */
 const lookForLostEveryMs = 2_000;
 const forgetEveryMs = 3_600_000;
+/** How long a job rests that this process has no handler for. */
+const strangerSeconds = 1;
 
 const brokeOff = 'It broke off, and is not tried again by itself. Try again; the log says more.';
 
@@ -119,17 +121,19 @@ export class Worker {
       // Only a job that ends its process each time is begun so often.
       if (run.attempts > patience.tries) throw new InputError('gave-up', brokeOff);
       stop.signal.throwIfAborted();
-      const answer = await runJob(db, orgId, run, this.#handlerOf(run.name), stop);
+      const handler = this.#handlers.get(run.name);
+      if (handler === undefined) return await this.#leaveToOthers(run);
+      const answer = await runJob(db, orgId, run, handler, stop);
       await keepEnd(db, orgId, run, { state: 'done', answer }, now());
     } catch (error) {
       await this.#settle(run, error, stop.signal);
     }
   }
 
-  #handlerOf(name: string): Handler {
-    const handler = this.#handlers.get(name);
-    if (handler) return handler;
-    throw new Error(`No handler is defined for jobs of the name ${name}.`);
+  /** A process of another version may know how; looking at it counts as no try. */
+  #leaveToOthers(run: Claimed): Promise<void> {
+    const message = 'Waiting for a server that knows how to do it.';
+    return this.#sendBack(run, { attempts: run.attempts - 1, message, afterSeconds: strangerSeconds });
   }
 
   async #settle(run: Claimed, error: unknown, { reason }: AbortSignal): Promise<void> {

@@ -325,6 +325,18 @@ test('a process whose connections break goes on with its job, and nobody takes i
   expect(begun).toBe(1);
 });
 
+test('a process that does not know a job leaves it to one that does, and no try is lost', async () => {
+  const old = openHere({ unload: async () => null });
+  const { id } = await old.start('load', null, mine);
+  await pause(1_500);
+  expect(await old.progressOf(id)).toMatchObject({
+    message: 'Waiting for a server that knows how to do it.',
+  });
+  await old.close();
+  await openHere({ load: async () => 'loaded' }).work();
+  expect(await endOf(openHere(), id)).toMatchObject({ state: 'done', answer: 'loaded' });
+});
+
 test('a job that ends its process each time is given up after its tries', async () => {
   const jobs = openHere({ load: async () => 'loaded' });
   const { id } = await jobs.start('load', null, mine);
