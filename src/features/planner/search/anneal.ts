@@ -1,6 +1,5 @@
 import type { Chance } from '../../../base/chance.ts';
-import type { Decoder } from './Decoder.ts';
-import type { Moves } from './Moves.ts';
+import type { Walk } from './Walk.ts';
 
 /** How a round of annealing goes: from hot to cold in so many steps. Temperatures are costs. */
 export interface Cooling {
@@ -25,18 +24,10 @@ const patience = 256;
  * may be is drawn before it is tried, so that trying stops as soon as it is worse than that.
  * @returns Steps done.
  */
-export const anneal = (
-  decoder: Decoder,
-  moves: Moves,
-  cooling: Cooling,
-  chance: Chance,
-  watch: Watch,
-): number => {
+export const anneal = (walk: Walk, cooling: Cooling, chance: Chance, watch: Watch): number => {
   const { steps, hot, cold } = cooling;
   const factor = (cold / hot) ** (patience / steps);
-  const { wishes } = moves;
-  let cost = decoder.decode(0, Number.POSITIVE_INFINITY) + wishes.total;
-  decoder.accept(0);
+  let cost = walk.start();
   if (watch.accepted(cost, 0)) return 0;
   let temperature = hot;
   for (let step = 1; step <= steps; step += 1) {
@@ -44,13 +35,11 @@ export const anneal = (
       if (watch.stop(step)) return step;
       temperature *= factor;
     }
-    const from = moves.tryOne();
-    if (from < 0) continue;
     const limit = cost - temperature * Math.log(1 - chance());
-    const tried = wishes.total + decoder.decode(from, limit - wishes.total);
-    if (tried > limit) moves.takeBack();
+    const tried = walk.change(limit);
+    if (tried > limit) walk.takeBack();
     else {
-      decoder.accept(from);
+      walk.accept();
       cost = tried;
       if (watch.accepted(cost, step)) return step;
     }

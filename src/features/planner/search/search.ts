@@ -1,10 +1,9 @@
 import { seededChance } from '../../../base/chance.ts';
 import type { Model } from '../Model.ts';
 import { anneal, type Cooling } from './anneal.ts';
-import { construct } from './construct.ts';
 import { Draft } from './Draft.ts';
-import { decoderFor } from './decoderFor.ts';
-import { Moves } from './Moves.ts';
+import { PersonWalk } from './PersonWalk.ts';
+import { TeamWalk } from './TeamWalk.ts';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -27,9 +26,6 @@ export interface Found {
   readonly rounds: number;
 }
 
-/** Steps of the first rounds, short, so that something good is there soon; all later ones are like the last. */
-const roundSteps = [200_000, 600_000, 600_000, 2_000_000];
-
 /**
  * Rounds of annealing, each from a new first draft. What a round does depends on the seed and its number only, never on
  * the budget: with more steps the same rounds go on, so that more is never worse.
@@ -50,28 +46,39 @@ export const search = (model: Model, target: number, options: SearchOptions): Fo
   do {
     const { rounds, steps: before } = found;
     const chance = seededChance(options.seed * 1_000_003 + rounds);
-    const draft = construct(model, chance);
-    const decoder = decoderFor(draft, target);
-    const cooling = coolingOf(model, roundSteps[Math.min(rounds, roundSteps.length - 1)]!);
+    const walk = takesTeams(model)
+      ? new TeamWalk(model, target, chance)
+      : new PersonWalk(model, target, chance);
     const accepted = (cost: number, step: number): boolean => {
-      const { makespan } = decoder;
+      const { makespan } = walk;
       if (model.goal === 'makespan' ? makespan >= found.makespan : cost >= found.cost) return false;
-      best.copy(draft);
+      walk.save(best);
       found = { ...found, cost, makespan, steps: before + step, bestAt: before + step };
       options.onBetter?.(found);
       isDone = model.goal === 'makespan' && makespan <= target;
       return isDone;
     };
     const stop = (step: number) => isOver(before + step);
-    const steps = anneal(decoder, new Moves(draft, chance), cooling, chance, { accepted, stop });
+    const steps = anneal(walk, coolingOf(model, rounds), chance, { accepted, stop });
     found = { ...found, steps: before + steps, rounds: rounds + 1 };
   } while (!isOver(found.steps));
   return found;
 };
 
-/** Temperatures in the measure of the problem: the mean length of a place, or what its delay costs on average. */
-const coolingOf = ({ goal, work, delayCost, items }: Model, steps: number): Cooling => {
+/** Do items take several people, and is it only about the makespan? Then who they are is best left open for long. */
+const takesTeams = ({ goal, clocks, places, items }: Model): boolean =>
+  goal === 'makespan' && clocks === undefined && places > items * 1.5;
+
+/**
+ * Steps and temperatures, the latter in the measure of the problem: the mean length of a place, or what its delay costs
+ * on average. Fitted on invented instances (bench/planner/inventDef.ts), for teams on twelve of MSLIB1.
+ */
+const coolingOf = (model: Model, round: number): Cooling => {
+  const { goal, work, delayCost, items } = model;
   const mean = work.reduce((a, b) => a + b, 0) / work.length;
+  if (takesTeams(model))
+    return { steps: [3000, 10_000, 10_000][round] ?? 30_000, hot: 0.18 * mean, cold: 0.027 * mean };
   const unit = goal === 'makespan' ? mean : (mean * delayCost.reduce((a, b) => a + b, 0)) / items;
-  return { steps, hot: 0.35 * unit, cold: 0.0065 * unit };
+  const steps = [200_000, 600_000, 600_000][round] ?? 2_000_000;
+  return { steps: Math.ceil(steps * Math.min(1, 1000 / items)), hot: 0.12 * unit, cold: 0.0065 * unit };
 };
