@@ -2,16 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import classes from './charts.module.css';
-
-/** A line of an outline. */
-export interface OutlineLine {
-  /** From 1. */
-  readonly level: number;
-  readonly position: number;
-  readonly siblings: number;
-  readonly isGroup: boolean;
-  readonly isOpen: boolean;
-}
+import type { OutlineLine } from './outlineLine.ts';
 
 interface OutlineProps<Line extends OutlineLine> {
   readonly label: string;

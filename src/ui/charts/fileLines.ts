@@ -1,5 +1,5 @@
 import type { FileNode } from './fileTree.ts';
-import type { OutlineLine } from './Outline.tsx';
+import type { OutlineLine } from './outlineLine.ts';
 
 export interface FileLine extends OutlineLine {
   readonly node: FileNode;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/list.ts';
-import type { OutlineLine } from './Outline.tsx';
 import type { OrgNode } from './orgLayout.ts';
+import type { OutlineLine } from './outlineLine.ts';
 
 export interface OutlineRow extends OutlineLine {
   readonly node: OrgNode;
