@@ -1,3 +1,5 @@
+export { answerOf } from './answerOf.ts';
+export { type PlanAnswer, planAnswer, problemSchema, problemShape, readProblem } from './api.ts';
 export { type ChanceOfDates, type ChanceOptions, chanceOfDates } from './chanceOfDates.ts';
 export { type Change, changed } from './change.ts';
 export { type Conflict, conflict, type Demand } from './conflict.ts';
@@ -32,6 +34,7 @@ export { jainIndex } from './rules/evenness.ts';
 export { allRules } from './rules/index.ts';
 export { nearThePlan } from './rules/nearThePlan.ts';
 export type { Breach, Place, Rule } from './rules/rule.ts';
+export { hoursOnDay } from './rules/workBetween.ts';
 export { type PlanOptions, type Progress, plan } from './search/plan.ts';
 export { criticalPath, type Link, type Slack, slackOf } from './slack.ts';
 export { type Given, type Option, type TradeOffOptions, type TradeOffs, tradeOffs } from './tradeOffs.ts';
