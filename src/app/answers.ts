@@ -10,6 +10,7 @@ import {
   teamKinds,
   teamStages,
 } from '../features/people/index.ts';
+import { planAnswer } from '../features/planner/index.ts';
 
 const day = z.number().int().describe('Days since 1970-01-01');
 const dates = {
@@ -103,6 +104,7 @@ export const printedAnswers = {
       .optional()
       .describe('Of the reference alone'),
   }),
+  plan: planAnswer,
   export: organisationAnswer,
   'audit-verify': verificationAnswer,
   'owner-link': ownerLinkAnswer,

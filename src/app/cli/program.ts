@@ -6,6 +6,7 @@ import { auditCommand, exportCommand } from './keepingCommands.ts';
 import { loginCommands } from './loginCommands.ts';
 import { modelCommand } from './modelCommands.ts';
 import { ownerLinkCommand } from './ownerLinkCommand.ts';
+import { planCommand } from './planCommand.ts';
 import { readCommands } from './readCommands.ts';
 
 export const program = (): Command => {
@@ -35,6 +36,7 @@ Exit codes: 0 done; 1 not done, the words say why; 2 the call was wrong; 3 done,
     exportCommand(),
     auditCommand(),
     modelCommand(),
+    planCommand(),
     ownerLinkCommand(),
     ...loginCommands(),
   ])

@@ -22,7 +22,7 @@ test('Ada alone can tune and is away until it is too late', () => {
   const away = { ...ada, workingTime: { ...eightHours, away: [{ from: monday, to: monday + 14 }] } };
   const tuning = item('tuning', 8, { needs: needing(['sql', 4]), due: monday + 4 });
   expect(conflict(quay([...others, tuning], { people: [away, bo] }))!.sentence).toBe(
-    'tuning cannot all be done until 6 November 2026 by those who have sql at 4, as Ada is away; train Bo, move the day of tuning or drop tuning',
+    'tuning cannot be done until 6 November 2026 by those who have sql at 4, as Ada is away; train Bo, move the day of tuning or drop tuning',
   );
 });
 

@@ -131,7 +131,7 @@ const sentenceOf = (demands: readonly Demand[], problem: Problem): string => {
   const isMissing = levels.length > 0 && levels.length === 1 && works.length === 1 && dues.length === 0;
   const what = isMissing
     ? `nobody here has ${inWords(asked)}${until}`
-    : `${inWords(works)} cannot all be done${until}${asked.length > 0 ? ` by those who have ${inWords(asked)}` : ''}`;
+    : `${inWords(works)} cannot ${works.length > 1 ? 'all ' : ''}be done${until}${asked.length > 0 ? ` by those who have ${inWords(asked)}` : ''}`;
   return `${what}${inBetween(demands, problem)}; ${inChoice(waysOut(demands, problem))}`;
 };
 

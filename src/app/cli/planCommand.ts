@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { InputError } from '../../base/errors.ts';
+import {
+  answerOf,
+  type Plan,
+  type PlanAnswer,
+  problemSchema,
+  readProblem,
+} from '../../features/planner/index.ts';
+import { closeThreads, runInThread } from '../../platform/jobs/index.ts';
+import { answer, exitCodes, json, write } from './calling.ts';
+import type { PlanTask } from './planInThread.ts';
+import { lines } from './print.ts';
+
+interface Options {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly steps?: number;
+  readonly schema?: true;
+  readonly json?: true;
+}
+
+const atLeast =
+  (least: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (text.trim() === '' || !(value >= least))
+      throw new InvalidArgumentError(`Give a number from ${least} on.`);
+    return value;
+  };
+
+/** Plans a problem of a file. Ctrl-C ends the search, and the best plan so far is printed. */
+export const planCommand = (): Command =>
+  new Command('plan')
+    .description('who does what, and when: plans the items of a file; Ctrl-C gives the best so far')
+    .argument('[file]', 'a problem as JSON; its schema: wheelhouse plan --schema')
+    .option('--seconds <seconds>', 'how long to look for a better plan', atLeast(0), 10)
+    .option(
+      '--steps <count>',
+      'changes to try at most; the same seed and steps give the same plan',
+      atLeast(0),
+    )
+    .option('--seed <number>', 'which chances to take', atLeast(0), 1)
+    .option('--schema', 'print the JSON Schema of a problem')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  wheelhouse plan quarter.json --seconds 5 --json')
+    .action(async (file: string | undefined, options: Options) => {
+      if (options.schema) return write(`${JSON.stringify(problemSchema(), null, 2)}\n`);
+      if (file === undefined) throw new InputError('no-file', 'Name a file: wheelhouse plan quarter.json');
+      const planned = answerOf(await searched(await problemIn(file), options));
+      if (planned.faults.length > 0 || planned.conflict !== null) process.exitCode = exitCodes.refused;
+      answer(planned, options, () => printPlan(planned));
+    });
+
+const problemIn = async (file: string) => {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new InputError('no-file', `${file} cannot be read. Name a file with a problem as JSON.`);
+  });
+  const { problem, faults } = readProblem(parsed(file, text));
+  if (problem !== undefined) return problem;
+  const details = faults.map((message) => ({ file, message, severity: 'error' as const }));
+  throw new InputError('problem', `${file} is no problem to plan. See wheelhouse plan --schema.`, details);
+};
+
+const parsed = (file: string, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError('problem', `${file} is no JSON: ${(error as Error).message}`);
+  }
+};
+
+const searched = async (problem: PlanTask['problem'], { seed, seconds, steps }: Options): Promise<Plan> => {
+  const stopped = new Int32Array(new SharedArrayBuffer(4));
+  const stop = () => Atomics.store(stopped, 0, 1);
+  process.once('SIGINT', stop);
+  try {
+    const module = new URL(`./planInThread${extname(import.meta.url)}`, import.meta.url).href;
+    const task: PlanTask = { problem, seed, seconds, steps: steps ?? null, stopped };
+    return await runInThread<Plan>(module, 'planInThread', task, { stop: new AbortController().signal });
+  } finally {
+    process.off('SIGINT', stop);
+    await closeThreads();
+  }
+};
+
+/** A sentence, what is wrong, who does what, and what wishes it cost. */
+const printPlan = ({ sentence, faults, chance, assignments, rules }: PlanAnswer): string =>
+  lines(
+    sentence,
+    faults.map(({ message }) => `error: ${message}`),
+    chance === null
+      ? []
+      : [`In 85 of 100 cases by ${chance.p85}; all days hold in ${Math.round(100 * chance.holds)} of 100.`],
+    assignments.length === 0 ? [] : [''],
+    assignments.map(
+      ({ from, to, person, item, hours, slack, guessed }) =>
+        `${from} – ${to}  ${person}: ${item}, ${hours} h${slack === 0 ? ', no slack' : ''}${guessed.length > 0 ? `, guessed: ${guessed.join(', ')}` : ''}`,
+    ),
+    rules
+      .filter(({ cost }) => cost > 0)
+      .map(({ rule, kind, cost, because }) => `${kind} ${rule}: ${cost.toFixed(0)}; ${because[0]}`),
+  );
