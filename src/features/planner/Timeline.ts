@@ -6,6 +6,9 @@ import { type Tick, WorkClock } from './WorkClock.ts';
 /** Finer than plans count: a hundredth of an hour, so that hours left to chance are not rounded away. */
 const perHour = 100;
 
+/** Plans count in quarters of an hour, and round up. */
+export const inQuarters = (hours: number): number => Math.ceil(4 * hours - 1e-6) / 4;
+
 /** A moment that stands for never. */
 const never: Tick = 0x1fff_ffff;
 

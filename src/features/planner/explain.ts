@@ -7,7 +7,7 @@ import type { Guessable, Hours, Item, ItemId, Need, Person, PersonId } from './p
 import { allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { slackOf } from './slack.ts';
-import { Timeline } from './Timeline.ts';
+import { inQuarters, Timeline } from './Timeline.ts';
 
 /** What another person on the same place would change, everything else staying as it is. Hours on the clock. */
 export interface Instead {
@@ -79,7 +79,7 @@ const othersFor = (
     )
     .flatMap((person): Instead[] => {
       timeline.person[at] = problem.people.indexOf(person);
-      timeline.hours[at] = hoursOn(item, need, person, problem);
+      timeline.hours[at] = inQuarters(hoursOn(item, need, person, problem));
       const then = outcome(timeline, item, { need, person }, rules, known);
       const change = {
         itemLater: then.finish - now.finish,
@@ -115,14 +115,17 @@ const outcome = (
 const days = (hours: Clock): string =>
   `${Math.abs(hours / 24).toFixed(1)} days ${hours > 0 ? 'later' : 'earlier'}`;
 
+/** Less than this is not worth telling. */
+const anHour = 1.2;
+
 const inSentence = (
   person: PersonId,
   { id }: Item,
   { itemLater, endLater, costMore }: Pick<Instead, 'itemLater' | 'endLater' | 'costMore'>,
 ): string => {
   const changes = [
-    ...(itemLater === 0 ? [] : [`finish ${id} ${days(itemLater)}`]),
-    ...(endLater === 0 ? [] : [`end the plan ${days(endLater)}`]),
+    ...(Math.abs(itemLater) < anHour ? [] : [`finish ${id} ${days(itemLater)}`]),
+    ...(Math.abs(endLater) < anHour ? [] : [`end the plan ${days(endLater)}`]),
     ...(Math.abs(costMore) < 0.5
       ? []
       : [`cost ${Math.abs(costMore).toFixed(0)} ${costMore > 0 ? 'more' : 'less'}`]),

@@ -10,7 +10,7 @@ import { nearThePlan } from './rules/nearThePlan.ts';
 import type { Rule } from './rules/rule.ts';
 import { timesOf } from './rules/timesOf.ts';
 import { scoreOf } from './scoreOf.ts';
-import { Timeline } from './Timeline.ts';
+import { inQuarters, Timeline } from './Timeline.ts';
 
 export interface ReplanOptions {
   readonly rules?: readonly Rule[];
@@ -69,7 +69,7 @@ const kept = (before: readonly Assignment[], { problem, items, people }: Known):
           (stayed < 0 ? undefined : left.splice(stayed, 1)[0]!.person) ??
           best(item, at, taken, still, problem);
         taken.add(person);
-        const hours = hoursOn(item, need, people.get(person)!, problem);
+        const hours = inQuarters(hoursOn(item, need, people.get(person)!, problem));
         return { item: item.id, person, need: at, start, finish: start + hours, hours };
       }),
     );
@@ -162,7 +162,9 @@ class Repair {
     const { items, problem } = this.#known;
     const what = items.get(item)!;
     this.#timeline.person[at] = person;
-    this.#timeline.hours[at] = hoursOn(what, needsOf(what)[need]!, problem.people[person]!, problem);
+    this.#timeline.hours[at] = inQuarters(
+      hoursOn(what, needsOf(what)[need]!, problem.people[person]!, problem),
+    );
   }
 
   #costWith(at: number, person: number): number {
