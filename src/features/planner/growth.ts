@@ -35,6 +35,9 @@ export const expert: Level = 5;
 /** Who knows a skill at this level or above can be learned from. Configurable assumption. */
 export const teachingLevel: Level = 3;
 
+/** Does somebody count as having a level: is it, or one above, the nearest to theirs? */
+export const reaches = (level: Level, asked: Level): boolean => level >= asked - 0.5;
+
 /** The level after so many hours in a skill: what is missing to an expert shrinks by the same part each hour. */
 export const grown = (level: Level, hours: Hours, isTaught = false, law = defaultGrowth): Level =>
   expert - (expert - Math.max(0, level)) * Math.exp((-hours * (isTaught ? law.taught : 1)) / law.hours);

@@ -1,0 +1,177 @@
+/**
+ * When does it pay to know that people grow? Two plans of the same items for the same people, made by the same search
+ * with the same steps: one knows the law of growth while it looks, one takes all levels as they are today. Both are then carried
+ * out by the same simulator, in which people do grow, with the same luck in efforts.
+ *
+ * node bench/planner/growth.ts [--seeds N] [--steps S] [--json]
+ */
+import { parseArgs } from 'node:util';
+import { below, type Chance, seededChance } from '../../src/base/chance.ts';
+import { drawnEfforts, type GrowingDraft } from '../../src/features/planner/growing/GrowingDraft.ts';
+import {
+  type GrowingOptions,
+  planGrowing,
+  skillsOfOne,
+} from '../../src/features/planner/growing/planGrowing.ts';
+import { defaultGrowth, type GrowthLaw } from '../../src/features/planner/growth.ts';
+import { type Item, type Person, type Problem, plan } from '../../src/features/planner/index.ts';
+import { normalQuantile } from '../../src/features/planner/known.ts';
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '5' },
+    steps: { type: 'string', default: '15000' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const seeds = Number(values.seeds);
+const steps = Number(values.steps);
+const runs = 50;
+
+interface Case {
+  readonly name: string;
+  readonly people: number;
+  readonly items: number;
+  readonly skills: number;
+  /** People who know each skill at the start; of d36, one to a few. */
+  readonly knowers: number;
+  readonly law?: Partial<GrowthLaw>;
+  readonly oneKnowerCost?: number;
+}
+
+const usual = { people: 10, items: 150, skills: 6, knowers: 2 };
+
+const cases: readonly Case[] = [
+  { name: 'as usual', ...usual },
+  { name: 'half the work', ...usual, items: 75 },
+  { name: 'twice the work', ...usual, items: 300 },
+  { name: 'one knows each skill', ...usual, knowers: 1 },
+  { name: 'five know each skill', ...usual, knowers: 5 },
+  { name: 'people learn twice as fast', ...usual, law: { hours: defaultGrowth.hours / 2 } },
+  { name: 'people learn half as fast', ...usual, law: { hours: defaultGrowth.hours * 2 } },
+  { name: 'teaching helps nothing', ...usual, law: { taught: 1 } },
+  { name: 'teaching helps four times', ...usual, law: { taught: 4 } },
+  { name: 'one knows each, a second is worth 2,000', ...usual, knowers: 1, oneKnowerCost: 2000 },
+];
+
+/** Like d36: efforts of 8 to 40 hours, one skill an item at level 1 to 3, a third waits for another item. */
+const invented = ({ people, items, skills, knowers }: Case, chance: Chance): Problem => {
+  const names = Array.from({ length: skills }, (_, at) => `q${at}`);
+  const level = Array.from({ length: people }, () =>
+    Object.fromEntries(names.map((skill) => [skill, chance() < 0.4 ? 1 : 0])),
+  );
+  for (const [at, skill] of names.entries())
+    for (let k = 0; k < knowers; k += 1)
+      level[(at + k * skills + below(2, chance)) % people]![skill] = 3 + below(3, chance);
+  return {
+    start: 20_760,
+    goal: 'value',
+    people: level.map(
+      (known, at): Person => ({ id: `p${at}`, skills: known, workingTime: { week: [8, 8, 8, 8, 8, 0, 0] } }),
+    ),
+    items: Array.from({ length: items }, (_, at): Item => {
+      const hours = 8 + below(33, chance);
+      return {
+        id: `i${at}`,
+        effort: { low: hours / 2, high: hours * 2 },
+        needs: [{ skills: [{ skill: names[below(skills, chance)]!, level: 1 + below(3, chance) }] }],
+        costOfDelay: 20 + below(200, chance),
+        maySplit: true,
+        ...(at > 0 && chance() < 0.33 ? { after: [{ item: `i${below(at, chance)}` }] } : {}),
+      };
+    }),
+  };
+};
+
+interface Result {
+  readonly delay: number;
+  readonly makespan: number;
+  readonly levels: number;
+  readonly oneKnower: number;
+  readonly taught: number;
+}
+
+/** The mean over the same fifty draws of luck. */
+const executed = (plan: GrowingDraft, law: GrowthLaw): Result => {
+  const chance = seededChance(99);
+  const normal = () => normalQuantile(Math.max(1e-9, chance()));
+  const draft = plan.under(law);
+  const sum = {
+    delay: 0,
+    makespan: 0,
+    levels: 0,
+    oneKnower: 0,
+    taught: plan.learner.filter((who) => who >= 0).length,
+  };
+  for (let run = 0; run < runs; run += 1) {
+    const { delay, makespan } = draft.run(drawnEfforts(plan.problem, normal));
+    sum.delay += delay / runs;
+    sum.makespan += makespan / 24 / runs;
+    sum.levels += draft.levels.reduce((a, b) => a + b, 0) / draft.levels.length / runs;
+    sum.oneKnower += skillsOfOne(draft) / runs;
+  }
+  return sum;
+};
+
+/** Today's levels for good; pace by level is known to both. */
+const still = (law: GrowthLaw): GrowthLaw => ({
+  ...law,
+  hours: Number.POSITIVE_INFINITY,
+  halfLife: Number.POSITIVE_INFINITY,
+});
+
+const mean = (all: readonly number[]) => all.reduce((a, b) => a + b, 0) / all.length;
+
+const results = cases.map((each) => {
+  const law = { ...defaultGrowth, ...each.law };
+  const pairs = Array.from({ length: seeds }, (_, seed) => {
+    const problem = invented(each, seededChance(1000 + seed));
+    const first = plan(
+      { ...problem, pace: { '': law.pace }, weights: {} },
+      { seed: 1, steps: 20_000, rules: [] },
+    );
+    const from = { ...first, problem };
+    const options: GrowingOptions = {
+      seed: seed + 1,
+      steps,
+      ...(each.oneKnowerCost === undefined ? {} : { oneKnowerCost: each.oneKnowerCost }),
+    };
+    const knowing = executed(planGrowing(from, { ...options, law }), law);
+    const blind = executed(planGrowing(from, { ...options, law: still(law) }), law);
+    return { knowing, blind, saves: 1 - knowing.delay / blind.delay };
+  });
+  const of = (which: 'knowing' | 'blind', what: keyof Result) => mean(pairs.map((pair) => pair[which][what]));
+  const saves = pairs.map((pair) => pair.saves);
+  return {
+    case: each.name,
+    savesDelay: mean(saves),
+    leastAndMost: [Math.min(...saves), Math.max(...saves)],
+    knowing: {
+      delay: of('knowing', 'delay'),
+      days: of('knowing', 'makespan'),
+      level: of('knowing', 'levels'),
+      oneKnower: of('knowing', 'oneKnower'),
+      taught: of('knowing', 'taught'),
+    },
+    blind: {
+      delay: of('blind', 'delay'),
+      days: of('blind', 'makespan'),
+      level: of('blind', 'levels'),
+      oneKnower: of('blind', 'oneKnower'),
+      taught: of('blind', 'taught'),
+    },
+  };
+});
+
+if (values.json) console.log(JSON.stringify({ seeds, steps, runs, results }, null, 2));
+else {
+  console.log(
+    '| case | cost of delay saved (least, most) | days, blind → knowing | mean level at the end | skills of one knower | items with a learner |',
+  );
+  console.log('|---|---|---|---|---|---|');
+  const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+  for (const { case: name, savesDelay, leastAndMost, knowing, blind } of results)
+    console.log(
+      `| ${name} | ${percent(savesDelay)} (${leastAndMost.map(percent).join(', ')}) | ${blind.days.toFixed(0)} → ${knowing.days.toFixed(0)} | ${blind.level.toFixed(2)} → ${knowing.level.toFixed(2)} | ${blind.oneKnower.toFixed(1)} → ${knowing.oneKnower.toFixed(1)} | ${blind.taught.toFixed(0)} → ${knowing.taught.toFixed(0)} |`,
+    );
+}
