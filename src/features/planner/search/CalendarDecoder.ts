@@ -1,6 +1,6 @@
 import type { Model } from '../Model.ts';
 import type { Decoder } from './Decoder.ts';
-import { checkpointSpacing as spacing } from './Decoder.ts';
+import { checkpointSpacing } from './Decoder.ts';
 import type { Draft } from './Draft.ts';
 
 /**
@@ -21,6 +21,12 @@ export class CalendarDecoder implements Decoder {
   /** By item: finish as just tried. */
   readonly #tried: Int32Array;
   readonly #free: Int32Array;
+  /** What each item was last put on the clock with, and what came of it: by item from when on; by place who, and their end. */
+  readonly #from: Int32Array;
+  readonly #who: Int32Array;
+  readonly #end: Int32Array;
+  /** So many items lie between two checkpoints, as a power of 2: the more, the more people there are to be kept. */
+  readonly #spacing: number;
   readonly #kept: Int32Array;
   readonly #keptTried: Int32Array;
   readonly #cost: Float64Array;
@@ -37,7 +43,11 @@ export class CalendarDecoder implements Decoder {
     this.start = new Int32Array(model.items);
     this.#tried = new Int32Array(model.items);
     this.#free = new Int32Array(model.people);
-    const checkpoints = (model.items >> spacing) + 1;
+    this.#from = new Int32Array(model.items).fill(-1);
+    this.#who = new Int32Array(model.places).fill(-1);
+    this.#end = new Int32Array(model.places);
+    this.#spacing = checkpointSpacing + Math.max(0, Math.ceil(Math.log2(model.people / 64)));
+    const checkpoints = (model.items >> this.#spacing) + 1;
     this.#kept = new Int32Array(checkpoints * model.people);
     this.#keptTried = new Int32Array(checkpoints * model.people);
     this.#cost = new Float64Array(checkpoints);
@@ -50,14 +60,15 @@ export class CalendarDecoder implements Decoder {
    * than `limit`.
    */
   decode(from: number, limit: number): number {
-    const { order, at, person, ticks } = this.draft;
-    const { items, people, placeStart, before, lag, release, goal, clocks } = this.#model;
+    const { order, at, person } = this.draft;
+    const { items, people, placeStart, before, lag, release, goal } = this.#model;
     const beforeStart = before.start;
     const beforeAll = before.all;
     const tried = this.#tried;
     const finish = this.finish;
-    const starts = this.start;
     const free = this.#free;
+    const ends = this.#end;
+    const spacing = this.#spacing;
     const target = this.#target;
     const isValue = goal === 'value';
     const first = (from >> spacing) << spacing;
@@ -83,13 +94,11 @@ export class CalendarDecoder implements Decoder {
         const end = free[person[place]!]!;
         if (end > start) start = end;
       }
-      if (clocks !== undefined) start = this.#startOnClocks(item, start);
-      starts[item] = start;
-      let last = start;
+      this.#putOnClocks(item, start);
+      let last = 0;
       for (let place = low; place < high; place += 1) {
         const who = person[place]!;
-        const end =
-          clocks === undefined ? start + ticks[place]! : this.#endOnClocks(who, start, ticks[place]!);
+        const end = ends[place]!;
         if (!isValue && end > target) {
           const was = free[who]!;
           cost += end - (was > target ? was : target);
@@ -111,24 +120,45 @@ export class CalendarDecoder implements Decoder {
   accept(from: number): void {
     const { order } = this.draft;
     const { items, people } = this.#model;
-    const checkpoint = from >> spacing;
-    for (let k = checkpoint << spacing; k < items; k += 1) this.finish[order[k]!] = this.#tried[order[k]!]!;
+    const checkpoint = from >> this.#spacing;
+    for (let k = checkpoint << this.#spacing; k < items; k += 1)
+      this.finish[order[k]!] = this.#tried[order[k]!]!;
     this.#kept.set(this.#keptTried.subarray((checkpoint + 1) * people), (checkpoint + 1) * people);
     this.#cost.set(this.#costTried.subarray(checkpoint + 1), checkpoint + 1);
   }
 
   /** When the person on a place is done with their part, as last tried. */
   endOf(place: number): number {
-    const { itemOf, clocks } = this.#model;
-    const start = this.start[itemOf[place]!]!;
-    const ticks = this.draft.ticks[place]!;
-    return clocks === undefined ? start + ticks : this.#endOnClocks(this.draft.person[place]!, start, ticks);
+    return this.#end[place]!;
   }
 
   #costOf(item: number, finish: number): number {
     const { delayCost, due } = this.#model;
     const late = finish - due[item]!;
     return delayCost[item]! * finish + (late > 0 ? late * this.#lateCost : 0);
+  }
+
+  /** Start of an item that nothing keeps from beginning at `from`, and ends of its people; as they are, if those are the same. */
+  #putOnClocks(item: number, from: number): void {
+    const { person, ticks } = this.draft;
+    const { placeStart, clocks } = this.#model;
+    const low = placeStart[item]!;
+    const high = placeStart[item + 1]!;
+    let isSame = this.#from[item] === from;
+    for (let place = low; place < high; place += 1)
+      if (this.#who[place] !== person[place]) {
+        this.#who[place] = person[place]!;
+        isSame = false;
+      }
+    if (isSame) return;
+    this.#from[item] = from;
+    const start = clocks === undefined ? from : this.#startOnClocks(item, from);
+    this.start[item] = start;
+    for (let place = low; place < high; place += 1)
+      this.#end[place] =
+        clocks === undefined
+          ? start + ticks[place]!
+          : this.#endOnClocks(person[place]!, start, ticks[place]!);
   }
 
   /** The first moment from `from` on at which all people of an item work, and none is kept from finishing by leave. */
