@@ -25,6 +25,11 @@ interface Part {
 const perHour = 4;
 const never = 0x1fff_ffff;
 
+/** One person’s part of one item; a learner’s is beside the first place, and both work the same hours. */
+export interface GrowingAssignment extends Assignment {
+  readonly isLearner: boolean;
+}
+
 /** What a run came to. */
 export interface Outcome {
   /** Cost of delay. */
@@ -181,6 +186,28 @@ export class GrowingDraft {
     }
     this.#fadeUntil(makespan);
     return { delay, makespan, late, unable };
+  }
+
+  /** The last run in the words of the problem, by start. */
+  assignments(): readonly GrowingAssignment[] {
+    const { items, people } = this.problem;
+    const of = (
+      slot: number,
+      item: number,
+      person: number,
+      need: number,
+      isLearner: boolean,
+    ): GrowingAssignment => ({
+      ...{ item: items[item]!.id, person: people[person]!.id, need, isLearner, hours: this.hours[slot]! },
+      start: this.start[item]!,
+      finish: this.#end(person, this.start[item]!, this.hours[slot]!),
+    });
+    return [
+      ...this.parts.map(({ item, need }, part) => of(part, item, this.person[part]!, need, false)),
+      ...[...this.learner.entries()].flatMap(([item, person]) =>
+        person < 0 ? [] : [of(this.parts.length + item, item, person, 0, true)],
+      ),
+    ].sort((a, b) => a.start - b.start);
   }
 
   /** Places of an item: the numbers of its parts. */

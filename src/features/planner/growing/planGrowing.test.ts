@@ -22,6 +22,10 @@ test('Cy learns beside Ada: both need 10 hours ÷ (1.25·(1 − .6) + .5), and C
   draft.run();
   expect(draft.hours[0]).toBeCloseTo(10, 9);
   expect(draft.hours[1]).toBeCloseTo(10, 9);
+  expect(draft.assignments().map(({ person, isLearner, finish }) => [person, isLearner, finish])).toEqual([
+    ['Ada', false, 26],
+    ['Cy', true, 26],
+  ]);
   expect(draft.levels[draft.skills.length + draft.skills.indexOf('sql')]).toBeCloseTo(grown(0, 10, true), 2);
 });
 
