@@ -18,3 +18,17 @@ test('Monday is a day too early', () => {
 test('finished on Thursday at eight: a third of a day beyond Wednesday', () => {
   expect(said(1, 24)).toEqual([[1 / 3, 'billing is finished 1 day after 4 November 2026']]);
 });
+
+test('on Monday at four it is five sixths of a day too early', () => {
+  expect(dates.broken([does(ada, 'billing', 4, { hour: 4 })], known).map(({ units }) => units)).toEqual([
+    20 / 24,
+  ]);
+});
+
+test('the due day ends at midnight', () => {
+  expect(dates.broken([{ ...does(ada, 'billing', 8, { day: 2 }), finish: 72 }], known)).toEqual([]);
+});
+
+test('what nobody is on breaks no date', () => {
+  expect(dates.broken([], known)).toEqual([]);
+});

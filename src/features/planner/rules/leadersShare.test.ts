@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownOf } from '../known.ts';
-import { ada, bo, does, item, quay } from '../quay.fixture.ts';
+import { ada, bo, does, item, monday, quay } from '../quay.fixture.ts';
 import { leadersShare } from './leadersShare.ts';
 
 const lead = { ...ada, share: 0.25 };
@@ -35,4 +35,28 @@ test('over two weeks they are twenty', () => {
 
 test('Bo leads nobody', () => {
   expect(leadersShare.broken([all('Bo', 60, 5)], known)).toEqual([]);
+});
+
+/** Ada, a quarter of whose week is for items, is away from Monday to Wednesday. */
+const away = {
+  ...lead,
+  workingTime: { ...lead.workingTime!, away: [{ from: monday, to: monday + 3 }] },
+};
+const units = (plan: Parameters<typeof leadersShare.broken>[0], person = away) =>
+  leadersShare
+    .broken(plan, knownOf(quay([item('a', 10), item('b', 8)], { people: [person, bo] })))
+    .map((breach) => breach.units);
+
+test('hours lie on the days on which one works: four in the week of leave, ten in the next', () => {
+  expect(units([all('Ada', 14, 14)])).toEqual([]);
+  expect(units([all('Ada', 21, 14)])).toEqual([5]);
+});
+
+test('the fullest week tells, not the first', () => {
+  expect(units([all('Ada', 14, 14), does(lead, 'b', 8, { day: 10 })])).toEqual([8]);
+});
+
+test('where one works not at all, hours lie evenly on the clock', () => {
+  const gone = { ...lead, workingTime: { ...lead.workingTime!, away: [{ from: monday, to: monday + 14 }] } };
+  expect(units([{ ...all('Ada', 4, 0), start: 84, finish: 252 }], gone)).toEqual([2]);
 });

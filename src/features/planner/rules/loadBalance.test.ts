@@ -23,3 +23,10 @@ test('who works half the week has a week of work in twenty hours', () => {
   const known = knownOf(quay(items, { people: [ada, { ...bo, share: 0.5 }] }));
   expect(loadBalance.broken([does(ada, 'a', 40), does(bo, 'b', 20)], known)).toEqual([]);
 });
+
+test('all hours count for the search', () => {
+  const known = knownOf(quay(items));
+  expect(
+    loadBalance.tally!({ item: items[0]!, need: items[0]!.needs[0]!, person: ada, hours: 7 }, known),
+  ).toBe(7);
+});

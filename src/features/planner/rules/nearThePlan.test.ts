@@ -35,3 +35,11 @@ test('the search is told whom it would take work from', () => {
     [place(billing, ada), place(billing, bo), place(fresh, bo)].map((at) => rule.price!(at, known)),
   ).toEqual([0, 1, 0]);
 });
+
+test('half a day earlier than on Tuesday', () => {
+  const tuesday = nearThePlan([does(ada, 'billing', 8, { day: 1 })]);
+  const plan = [{ ...does(ada, 'billing', 8), start: 12 }];
+  expect(tuesday.broken(plan, known)).toEqual([
+    { units: 0.05, items: ['billing'], people: [], because: 'billing begins 0.5 days earlier' },
+  ]);
+});

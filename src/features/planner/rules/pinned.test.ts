@@ -23,3 +23,22 @@ test('an item without a pin is free', () => {
     [],
   );
 });
+
+test('pinned and not planned at all: the people are missed', () => {
+  const people = knownOf(quay([item('billing', 8, { pinned: { people: ['Bo'] } })]));
+  expect(pinned.broken([], people)).toEqual([
+    { units: 1, items: ['billing'], people: ['Bo'], because: 'Bo is pinned on billing and not on it' },
+  ]);
+});
+
+test('a day alone may be pinned', () => {
+  const day = knownOf(quay([item('billing', 8, { pinned: { start: monday + 1 } })]));
+  expect(pinned.broken([does(ada, 'billing', 8, { day: 2 })], day)).toEqual([
+    {
+      units: 1,
+      items: ['billing'],
+      people: [],
+      because: 'billing is pinned on 3 November 2026 and begins on 4 November 2026',
+    },
+  ]);
+});

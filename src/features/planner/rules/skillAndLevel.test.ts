@@ -19,3 +19,8 @@ test('a lead may pin somebody who lacks it', () => {
   const pinned = { ...billing, pinned: { people: ['Cy'] } };
   expect(skillAndLevel.broken([does(cy, 'billing', 8)], knownOf(quay([pinned])))).toEqual([]);
 });
+
+test('a day may be pinned without anybody: what is needed stays needed', () => {
+  const pinned = { ...billing, pinned: { start: 0 } };
+  expect(skillAndLevel.broken([does(cy, 'billing', 8)], knownOf(quay([pinned])))).toHaveLength(1);
+});

@@ -34,3 +34,30 @@ test('the search is told beforehand: never alone, gladly beside a place for some
   expect(someoneToLearnFrom.price!(place(billing, cy), known)).toBe(0);
   expect(someoneToLearnFrom.price!(place(alone, bo), known)).toBe(0);
 });
+
+test('who is at 3 can be learnt from, and who is at 1 has begun', () => {
+  const three = { ...bo, skills: { sql: 3 } };
+  const one = { ...cy, skills: { sql: 1 } };
+  const known = knownOf(quay([billing, alone], { people: [three, one, cy] }));
+  const beside = [does(three, 'billing', 8), does(cy, 'billing', 8, { need: 1 })];
+  expect(someoneToLearnFrom.broken(beside, known)).toEqual([]);
+  expect(someoneToLearnFrom.broken([does(one, 'alone', 16)], quay1(one))).toEqual([]);
+});
+
+const quay1 = (one: typeof cy) => knownOf(quay([alone], { people: [one] }));
+
+test('a place helps a newcomer only if it is another one, for the same skill, of somebody who knows it', () => {
+  const priceBeside = (...asked: Parameters<typeof needing>) => {
+    const of = item('billing', 16, { needs: [...needing(...asked), open] });
+    return someoneToLearnFrom.price!({ item: of, need: open, person: cy, hours: 8 }, known);
+  };
+  expect(priceBeside(['sql', 3])).toBe(0);
+  expect(priceBeside(['go', 1], ['sql', 3])).toBe(0);
+  expect(priceBeside(['sql', 2])).toBe(Number.POSITIVE_INFINITY);
+  expect(priceBeside(['go', 5])).toBe(Number.POSITIVE_INFINITY);
+  const hard = needing(['sql', 3])[0]!;
+  const only = item('only', 16, { needs: [hard] });
+  expect(someoneToLearnFrom.price!({ item: only, need: hard, person: cy, hours: 8 }, known)).toBe(
+    Number.POSITIVE_INFINITY,
+  );
+});

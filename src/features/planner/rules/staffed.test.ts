@@ -34,3 +34,21 @@ test('six hours are two too few', () => {
     [2, 'Bo has 6 hours on billing and needs 2 more'],
   ]);
 });
+
+test('begun together later than at the start is together', () => {
+  expect(said(does(ada, 'billing', 8, { day: 1 }), does(bo, 'billing', 8, { day: 1 }))).toEqual([]);
+});
+
+test('two on the first place and none on the second leave one open and one too many', () => {
+  const pair = knownOf(quay([item('pair', 16, { needs: [{ skills: [] }, { skills: [] }] })]));
+  const both = [does(ada, 'pair', 8), does(bo, 'pair', 8)];
+  expect(staffed.broken(both, pair)).toEqual([
+    { units: 2, items: ['pair'], people: ['Ada', 'Bo'], because: 'pair has 2 places not rightly filled' },
+  ]);
+  expect(staffed.broken([both[0]!, { ...both[1]!, need: 1 }], pair)).toEqual([]);
+});
+
+test('a place that is not asked for is wrong, whoever is on it', () => {
+  const plan = [does(ada, 'billing', 8), does(bo, 'billing', 8), does('Cy', 'billing', 8, { need: 4 })];
+  expect(said(...plan)).toEqual([[1, 'billing has 1 place not rightly filled']]);
+});

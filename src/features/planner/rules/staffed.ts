@@ -21,11 +21,12 @@ export const staffed: Rule = {
 
 const openPlaces = (item: Item, team: readonly Assignment[]): Breach[] => {
   const people = team.map(({ person }) => person);
+  const unasked = team.filter(({ need }) => needsOf(item)[need] === undefined).length;
   const open = needsOf(item).reduce(
     (sum, { people: asked = 1 }, at) =>
       sum +
       Math.abs(asked - new Set(team.filter(({ need }) => need === at).map(({ person }) => person)).size),
-    0,
+    unasked,
   );
   const twice = people.length - new Set(people).size;
   return [

@@ -26,3 +26,11 @@ test('with one such item for two people, going without counts half', () => {
 test('nobody goes without where there is none', () => {
   expect(said([does(ada, 'a', 8)], [item('a', 8)])).toEqual([]);
 });
+
+test('only what one grows by counts for the search', () => {
+  const known = knownOf(quay([stretch('a'), item('b', 8)]));
+  const hours = known.problem.items.map((of) =>
+    stretchForEveryone.tally!({ item: of, need: of.needs[0]!, person: ada, hours: 8 }, known),
+  );
+  expect(hours).toEqual([8, 0]);
+});

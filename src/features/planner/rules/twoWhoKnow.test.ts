@@ -36,3 +36,27 @@ test('the search is told that Bo is welcome there, Ada neither way, and nobody w
   const both = knownOf(quay([billing], { criticalAreas: ['billing'], knownBy: { billing: ['Ada', 'Bo'] } }));
   expect(twoWhoKnow.price!(place(cy), both)).toBe(0);
 });
+
+test('hours in another area teach nothing about this one, and Bo who has them counts by name', () => {
+  const crane = item('crane', 16, { area: 'cranes' });
+  const two = knownOf(quay([billing, crane], { criticalAreas: ['billing'] }));
+  expect(twoWhoKnow.broken([does(bo, 'crane', 16), does(ada, 'invoice', 16)], two)).toEqual([
+    { units: 1, items: ['invoice'], people: ['Ada'], because: 'only Ada knows billing after this plan' },
+  ]);
+});
+
+test('nobody is welcome where it does not matter', () => {
+  const priceOf = (area: string | undefined, more: Partial<typeof known.problem>) => {
+    const of = item('a', 16, area === undefined ? {} : { area });
+    return twoWhoKnow.price!(
+      { item: of, need: of.needs[0]!, person: bo, hours: 16 },
+      knownOf(quay([of], more)),
+    );
+  };
+  expect(priceOf('billing', {})).toBe(0);
+  expect(priceOf('cranes', { criticalAreas: ['billing'] })).toBe(0);
+  expect(priceOf(undefined, { criticalAreas: ['billing'] })).toBe(0);
+  expect(priceOf('billing', { criticalAreas: ['billing'] })).toBe(-1);
+  expect(priceOf('billing', { criticalAreas: ['billing'], knownBy: { cranes: ['Ada'] } })).toBe(-1);
+  expect(priceOf('billing', { criticalAreas: ['billing'], knownBy: { billing: ['Ada', 'Cy'] } })).toBe(0);
+});

@@ -22,3 +22,15 @@ test('b may be split', () => {
 test('a holiday interrupts nothing, and what ends before the leave is whole', () => {
   expect(unbroken.broken([does(away, 'a', 16)], known)).toEqual([]);
 });
+
+test('leave that was over before it begins, and leave without an end', () => {
+  expect(unbroken.broken([does(away, 'a', 8, { day: 4 })], known)).toEqual([]);
+  const gone = { ...ada, workingTime: { ...eightHours, away: [{ from: monday + 1, to: null }] } };
+  const goneKnown = knownOf(quay([item('a', 24)], { people: [gone] }));
+  expect(unbroken.broken([{ ...does(gone, 'a', 24) }], goneKnown).map(({ units }) => units)).toEqual([2]);
+});
+
+test('who has no calendar is never away', () => {
+  const always = knownOf(quay([item('a', 24)], { people: [{ id: 'Ada', skills: {} }] }));
+  expect(unbroken.broken([does('Ada', 'a', 24)], always)).toEqual([]);
+});

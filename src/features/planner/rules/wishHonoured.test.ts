@@ -32,3 +32,9 @@ test('the search is told: welcome up to one, unwelcome by the day, Ada neither',
   expect(wishHonoured.price!(place(go, keen), known)).toBe(2);
   expect(wishHonoured.price!(place(sql, { ...keen, learn: [], avoid: [] }), known)).toBe(0);
 });
+
+test('four hours of what one wishes to learn are half as welcome, and who wishes nothing is indifferent', () => {
+  const place = { item: sql, need: sql.needs[0]!, hours: 4 };
+  expect(wishHonoured.price!({ ...place, person: keen }, known)).toBe(-0.5);
+  expect(wishHonoured.price!({ ...place, person: ada }, known)).toBe(0);
+});
