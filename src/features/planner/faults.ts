@@ -29,6 +29,7 @@ export const mostHours = 100_000;
 /** Everything wrong with a problem, all at once. With none of it, there is a plan. */
 export const faultsOf = (problem: Problem): readonly Fault[] => {
   const skills = new Set(problem.people.flatMap(({ skills: known }) => Object.keys(known)));
+  const ableFor = ableIn(problem);
   return [
     ...twice('item', problem.items),
     ...twice('person', problem.people),
@@ -37,8 +38,8 @@ export const faultsOf = (problem: Problem): readonly Fault[] => {
       ...faultsOfEffort(item),
       ...faultsOfDays(item, problem),
       ...faultsOfLinks(item, problem),
-      ...needsOf(item).flatMap((need) => faultsOfNeed(item, need, problem, skills)),
-      ...faultsOfTeam(item, problem),
+      ...needsOf(item).flatMap((need) => faultsOfNeed(item, need, ableFor, skills)),
+      ...faultsOfTeam(item, problem, ableFor),
     ]),
     ...cyclesIn(problem.items).map((items) =>
       fault('cycle', items, `${inWords(items)} wait for each other in a circle. Take one of the links away.`),
@@ -128,7 +129,25 @@ const faultsOfLinks = (item: Item, problem: Problem): Fault[] => {
   ];
 };
 
-const faultsOfNeed = (item: Item, need: Need, { people }: Problem, skills: ReadonlySet<string>): Fault[] => {
+/** By need: who can do it, as numbers into the people; found once for all needs that ask for the same. */
+const ableIn = ({ people }: Problem): ((need: Need) => readonly number[]) => {
+  const working = people.map(worksAtAll);
+  const byAsked = new Map<string, readonly number[]>();
+  return (need) => {
+    const asked = JSON.stringify(need.skills);
+    const able =
+      byAsked.get(asked) ?? people.flatMap((person, at) => (working[at] && meets(person, need) ? [at] : []));
+    byAsked.set(asked, able);
+    return able;
+  };
+};
+
+const faultsOfNeed = (
+  item: Item,
+  need: Need,
+  ableFor: ReturnType<typeof ableIn>,
+  skills: ReadonlySet<string>,
+): Fault[] => {
   const unknown = need.skills.filter(({ skill }) => !skills.has(skill));
   if (unknown.length > 0)
     return unknown.map(({ skill }) =>
@@ -141,7 +160,7 @@ const faultsOfNeed = (item: Item, need: Need, { people }: Problem, skills: Reado
   const { people: asked = 1 } = need;
   if (!Number.isInteger(asked) || asked < 1)
     return [fault('number', [item.id], `${item.id}: ${asked} people are asked for. Give 1 or more.`)];
-  const able = people.filter((person) => meets(person, need) && worksAtAll(person)).length;
+  const able = ableFor(need).length;
   const what = need.skills.map(({ skill, level }) => `${skill} at ${level}`);
   return able >= asked
     ? []
@@ -158,15 +177,12 @@ const worksAtAll = ({ share = 1, workingTime }: Person): boolean =>
   share > 0 && (workingTime === undefined || workingTime.week.some((hours) => hours > 0));
 
 /** Each need alone can be met; can all of them, by different people? */
-const faultsOfTeam = (item: Item, { people }: Problem): Fault[] => {
+const faultsOfTeam = (item: Item, { people }: Problem, ableFor: ReturnType<typeof ableIn>): Fault[] => {
   const asked = needsOf(item).reduce((sum, need) => sum + (need.people ?? 1), 0);
   if (!(asked > 1 && asked <= people.length))
     return asked > people.length && needsOf(item).length > 1 ? [tooMany(item, asked, people.length)] : [];
   const places = needsOf(item).flatMap((need) => Array.from({ length: need.people ?? 1 }, () => need));
-  const able = people.filter(worksAtAll);
-  const filled = mostFilled(
-    places.map((need) => able.flatMap((person, at) => (meets(person, need) ? [at] : []))),
-  );
+  const filled = mostFilled(places.map(ableFor));
   return filled === places.length ? [] : [tooMany(item, places.length, filled)];
 };
 
