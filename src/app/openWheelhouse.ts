@@ -101,8 +101,7 @@ export const wire = async (
   const viewOn = async (orgId: string, day: Day) =>
     (await people.chronicles.read(orgId)).view({ knownAt: null, viewer: null, today: day }, day);
   const knownCode = {
-    version: async (orgId: string) =>
-      JSON.stringify([await codebases.list(orgId), await codebases.areaTeams(orgId)]),
+    version: (orgId: string) => codebases.version(orgId),
     technologies: async (orgId: string, day: Day) => technologiesIn(code, orgId, await viewOn(orgId, day)),
     areasKnown: async (orgId: string, ids: readonly string[], day: Day) =>
       knownBy(code, orgId, ids, await viewOn(orgId, day)),

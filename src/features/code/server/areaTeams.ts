@@ -2,22 +2,27 @@ import type { Moment } from '../../../base/day.ts';
 import type { TeamId } from '../../people/index.ts';
 import type { CodeDb } from './tables.ts';
 
-export interface AreaTeam {
+interface AreaTeam {
   readonly repository: string;
   readonly area: string;
   readonly team: TeamId;
 }
 
-/** Which team answers for which area, where somebody said so. */
-export const readAreaTeams = (db: CodeDb, orgId: string): Promise<AreaTeam[]> =>
-  db
+/** Which team answers for which area, of one repository or of all, where somebody said so. */
+export const readAreaTeams = async (
+  db: CodeDb,
+  orgId: string,
+  repository?: string,
+): Promise<readonly AreaTeam[]> => {
+  const all = db
     .selectFrom('code_area_team')
     .select(['repository', 'area', 'team'])
     .where('org_id', '=', orgId)
     .where('ended_at', 'is', null)
     .orderBy('repository')
-    .orderBy('area')
-    .execute();
+    .orderBy('area');
+  return (repository === undefined ? all : all.where('repository', '=', repository)).execute();
+};
 
 /** @param team Null: nobody answers for it any more. */
 export const setAreaTeam = async (

@@ -1,12 +1,13 @@
 import { Recent } from '../../../base/remember.ts';
 import { type CalendarDb, readAbsences } from '../../calendar/server/index.ts';
-import type { View } from '../../people/index.ts';
+import type { TeamId, View } from '../../people/index.ts';
+import { ownersTeams } from '../answers/ownersTeams.ts';
 import { type Codebase, codebaseOf } from '../codebase.ts';
 import { type CodeView, codeViewOf } from '../codeView.ts';
 import { emptyHistory, type Repository } from '../history.ts';
 import { developersOf, type Identities, type KnownPerson } from '../identity/index.ts';
 import type { Lines } from '../lines.ts';
-import { type AreaTeam, readAreaTeams } from './areaTeams.ts';
+import { readAreaTeams } from './areaTeams.ts';
 import { readDecisions } from './decisions.ts';
 import { type KeptRepository, readRepositories } from './repositories.ts';
 import { readKeptLines, readSnapshot } from './snapshots.ts';
@@ -49,8 +50,15 @@ export class Codebases {
     return readRepositories(this.#options.db, orgId);
   }
 
-  areaTeams(orgId: string): Promise<readonly AreaTeam[]> {
-    return readAreaTeams(this.#options.db, orgId);
+  /** Changes whenever something is read anew, or an area gets another team. */
+  async version(orgId: string): Promise<string> {
+    return JSON.stringify([await this.list(orgId), await readAreaTeams(this.#options.db, orgId)]);
+  }
+
+  /** Which team answers for each area of a repository: as somebody said, else as CODEOWNERS does. */
+  async teamByArea(orgId: string, view: CodeView): Promise<ReadonlyMap<string, TeamId>> {
+    const said = await readAreaTeams(this.#options.db, orgId, view.codebase.called.id);
+    return new Map([...ownersTeams(view), ...said.map(({ area, team }) => [area, team] as const)]);
   }
 
   read(orgId: string, repository: KeptRepository): Promise<Codebase> {

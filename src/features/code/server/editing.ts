@@ -4,7 +4,7 @@ import { slugFor } from '../../../base/slug.ts';
 import { record as recordAudit } from '../../../platform/audit/index.ts';
 import { type Asking, look } from '../../people/server/index.ts';
 import type { addRepositoriesAnswer, areaTeamRequest } from '../api.ts';
-import { setAreaTeam } from './areaTeams.ts';
+import { readAreaTeams, setAreaTeam } from './areaTeams.ts';
 import type { CodeServer } from './codeServer.ts';
 import { addRepository, type KeptRepository, readRepositories, removeRepository } from './repositories.ts';
 import type { CodeTables } from './tables.ts';
@@ -117,8 +117,8 @@ export const assignArea = async (
       : [...roster.teams.values()].find((each) => each.id === team || each.body.slug === team);
   if (meant === undefined)
     throw new InputError('not-found', `There is no team ${team} today. Choose another.`);
-  const before = (await code.codebases.areaTeams(asking.orgId)).find(
-    (each) => each.repository === repository.id && each.area === area,
+  const before = (await readAreaTeams(code.db, asking.orgId, repository.id)).find(
+    (each) => each.area === area,
   );
   for (const touched of [meant?.id, before?.team])
     if (touched !== undefined && roster.teams.has(touched)) asking.may('area.assign', { team: touched });

@@ -1,6 +1,5 @@
 import type { PersonId, TeamId, View } from '../../people/index.ts';
 import { areaTechnologies } from '../answers/areaTechnologies.ts';
-import { ownersTeams } from '../answers/ownersTeams.ts';
 import type { CodeView } from '../codeView.ts';
 import { areaKnowledge, filesIn } from '../knowing/index.ts';
 import type { CodeServer } from './codeServer.ts';
@@ -23,24 +22,12 @@ export interface KnownInArea {
   readonly knowledge: number;
 }
 
-interface Seen {
-  readonly view: CodeView;
-  readonly teamByArea: ReadonlyMap<string, TeamId>;
-}
-
-const seenIn = async (code: CodeServer, orgId: string, people: View): Promise<readonly Seen[]> => {
-  const said = await code.codebases.areaTeams(orgId);
-  const seen = [];
-  for (const repository of await code.codebases.list(orgId)) {
-    if (repository.reading === null) continue;
-    const view = await code.codebases.view(orgId, repository, people);
-    const byHand = said.filter((each) => each.repository === repository.id);
-    seen.push({
-      view,
-      teamByArea: new Map([...ownersTeams(view), ...byHand.map(({ area, team }) => [area, team] as const)]),
-    });
-  }
-  return seen;
+/** Every repository that has been read, on the day of the view. */
+const viewsIn = async (code: CodeServer, orgId: string, people: View): Promise<readonly CodeView[]> => {
+  const views = [];
+  for (const repository of await code.codebases.list(orgId))
+    if (repository.reading !== null) views.push(await code.codebases.view(orgId, repository, people));
+  return views;
 };
 
 /** What the areas of all repositories are made with, on the day of the view. */
@@ -48,16 +35,18 @@ export const technologiesIn = async (
   code: CodeServer,
   orgId: string,
   people: View,
-): Promise<readonly TechnologyInArea[]> =>
-  (await seenIn(code, orgId, people)).flatMap(({ view, teamByArea }) =>
-    areaTechnologies(view.codebase).map(({ technology, area }) => {
+): Promise<readonly TechnologyInArea[]> => {
+  const found: TechnologyInArea[] = [];
+  for (const view of await viewsIn(code, orgId, people)) {
+    const teamByArea = await code.codebases.teamByArea(orgId, view);
+    for (const { technology, area } of areaTechnologies(view.codebase)) {
       const team = teamByArea.get(area.id);
-      return {
-        ...{ technology, repository: view.codebase.called.slug, area: area.name },
-        teams: team === undefined ? [] : [team],
-      };
-    }),
-  );
+      const teams = team === undefined ? [] : [team];
+      found.push({ technology, repository: view.codebase.called.slug, area: area.name, teams });
+    }
+  }
+  return found;
+};
 
 /** What some people still know of the areas on a day. Evidence of skill only where the person lets it be. */
 export const knownBy = async (
@@ -67,7 +56,7 @@ export const knownBy = async (
   people: View,
 ): Promise<readonly KnownInArea[]> => {
   const wanted = new Set(asked);
-  return (await seenIn(code, orgId, people)).flatMap(({ view }) =>
+  return (await viewsIn(code, orgId, people)).flatMap((view) =>
     areaTechnologies(view.codebase).flatMap(({ technology, area }) =>
       areaKnowledge(view.expertise, filesIn(view.expertise, area.files)).flatMap(
         ({ developer, knowledge }) => {

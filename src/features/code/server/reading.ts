@@ -5,7 +5,6 @@ import { type Asking, look } from '../../people/server/index.ts';
 import { areaAnswerOf } from '../answers/areaAnswer.ts';
 import { mapAnswerOf } from '../answers/mapAnswer.ts';
 import { ownersAnswerOf } from '../answers/ownersAnswer.ts';
-import { ownersTeams } from '../answers/ownersTeams.ts';
 import { ownKnowledgeAnswerOf } from '../answers/ownKnowledgeAnswer.ts';
 import { repositoriesAnswerOf, repositoryAnswerOf, repositoryRowOf } from '../answers/repositoryAnswer.ts';
 import { teamKnowledgeAnswerOf } from '../answers/teamKnowledgeAnswer.ts';
@@ -54,15 +53,6 @@ const lookAtAll = async (code: CodeServer, asking: Asking, people: View): Promis
   return looked;
 };
 
-/** Which team answers for each area of a repository: as somebody said, else as CODEOWNERS does. */
-const teamsOf = async (code: CodeServer, { orgId }: Asking, { repository, view }: Looked) =>
-  new Map([
-    ...ownersTeams(view),
-    ...(await code.codebases.areaTeams(orgId))
-      .filter((each) => each.repository === repository.id)
-      .map(({ area, team }) => [area, team] as const),
-  ]);
-
 /** Every repository in a line. */
 export const listRepositories = async (
   code: CodeServer,
@@ -94,7 +84,7 @@ export const readRepository = async (
   const { repository, view } = looked;
   const underWay = await code.readings.underWay(asking.orgId);
   const row = repositoryRowOf(repository, view, underWay.get(repository.id) ?? null);
-  return repositoryAnswerOf(view, row, await teamsOf(code, asking, looked));
+  return repositoryAnswerOf(view, row, await code.codebases.teamByArea(asking.orgId, looked.view));
 };
 
 /** Every file of it, for the map. */
@@ -114,7 +104,7 @@ export const readArea = async (
   query: AsOfQuery,
 ): Promise<AreaAnswer> => {
   const looked = await lookAt(code, asking, slug, query);
-  const answer = areaAnswerOf(looked.view, id, await teamsOf(code, asking, looked));
+  const answer = areaAnswerOf(looked.view, id, await code.codebases.teamByArea(asking.orgId, looked.view));
   if (answer === undefined)
     throw new InputError('not-found', `${slug} has nothing called ${id}. Choose an area on its page.`);
   return answer;
@@ -142,8 +132,8 @@ export const readTeamKnowledge = async (
     throw new InputError('not-found', `There is no team ${slug} on this day. Choose another day or team.`);
   asking.may('team.read', { team: team.id });
   const views = [];
-  for (const looked of await lookAtAll(code, asking, people))
-    views.push({ view: looked.view, teamByArea: await teamsOf(code, asking, looked) });
+  for (const { view } of await lookAtAll(code, asking, people))
+    views.push({ view, teamByArea: await code.codebases.teamByArea(asking.orgId, view) });
   return teamKnowledgeAnswerOf(people, team.id, views);
 };
 
