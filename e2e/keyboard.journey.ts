@@ -75,6 +75,8 @@ test('the first Tab offers to skip to the page', async () => {
   const { page } = journey;
   await page.goto('/changes');
   await heading('Changes');
+  // Something that Tab can lead to.
+  await page.getByRole('main').getByRole('button').first().waitFor();
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the page' });
   expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
