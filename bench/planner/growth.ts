@@ -85,6 +85,7 @@ const invented = ({ people, items, skills, knowers }: Case, chance: Chance): Pro
 
 interface Result {
   readonly delay: number;
+  /** Days. */
   readonly makespan: number;
   readonly levels: number;
   readonly oneKnower: number;
@@ -122,6 +123,29 @@ const still = (law: GrowthLaw): GrowthLaw => ({
 
 const mean = (all: readonly number[]) => all.reduce((a, b) => a + b, 0) / all.length;
 
+const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+
+const tell = ({ case: name, savesDelay, leastAndMost, knowing, blind }: Told): void =>
+  console.log(
+    `| ${name} | ${percent(savesDelay)} (${leastAndMost.map(percent).join(', ')}) | ${blind.makespan.toFixed(0)} → ${knowing.makespan.toFixed(0)} | ${blind.levels.toFixed(2)} → ${knowing.levels.toFixed(2)} | ${blind.oneKnower.toFixed(1)} → ${knowing.oneKnower.toFixed(1)} | ${blind.taught.toFixed(0)} → ${knowing.taught.toFixed(0)} |`,
+  );
+
+interface Told {
+  readonly case: string;
+  /** Of the cost of delay, on average over the seeds; and the least and the most. */
+  readonly savesDelay: number;
+  readonly leastAndMost: readonly number[];
+  readonly knowing: Result;
+  readonly blind: Result;
+}
+
+if (!values.json) {
+  console.log(
+    '| case | cost of delay saved (least, most) | days, blind → knowing | mean level at the end | skills with fewer than two who can teach | items with a learner |',
+  );
+  console.log('|---|---|---|---|---|---|');
+}
+
 const results = cases.map((each) => {
   const law = { ...defaultGrowth, ...each.law };
   const pairs = Array.from({ length: seeds }, (_, seed) => {
@@ -140,38 +164,26 @@ const results = cases.map((each) => {
     const blind = executed(planGrowing(from, { ...options, law: still(law) }), law);
     return { knowing, blind, saves: 1 - knowing.delay / blind.delay };
   });
-  const of = (which: 'knowing' | 'blind', what: keyof Result) => mean(pairs.map((pair) => pair[which][what]));
+  const of = (which: 'knowing' | 'blind'): Result => {
+    const average = (what: keyof Result) => mean(pairs.map((pair) => pair[which][what]));
+    return {
+      delay: average('delay'),
+      makespan: average('makespan'),
+      levels: average('levels'),
+      oneKnower: average('oneKnower'),
+      taught: average('taught'),
+    };
+  };
   const saves = pairs.map((pair) => pair.saves);
-  return {
+  const told = {
     case: each.name,
     savesDelay: mean(saves),
     leastAndMost: [Math.min(...saves), Math.max(...saves)],
-    knowing: {
-      delay: of('knowing', 'delay'),
-      days: of('knowing', 'makespan'),
-      level: of('knowing', 'levels'),
-      oneKnower: of('knowing', 'oneKnower'),
-      taught: of('knowing', 'taught'),
-    },
-    blind: {
-      delay: of('blind', 'delay'),
-      days: of('blind', 'makespan'),
-      level: of('blind', 'levels'),
-      oneKnower: of('blind', 'oneKnower'),
-      taught: of('blind', 'taught'),
-    },
+    knowing: of('knowing'),
+    blind: of('blind'),
   };
+  if (!values.json) tell(told);
+  return told;
 });
 
 if (values.json) console.log(JSON.stringify({ seeds, steps, runs, results }, null, 2));
-else {
-  console.log(
-    '| case | cost of delay saved (least, most) | days, blind → knowing | mean level at the end | skills of one knower | items with a learner |',
-  );
-  console.log('|---|---|---|---|---|---|');
-  const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
-  for (const { case: name, savesDelay, leastAndMost, knowing, blind } of results)
-    console.log(
-      `| ${name} | ${percent(savesDelay)} (${leastAndMost.map(percent).join(', ')}) | ${blind.days.toFixed(0)} → ${knowing.days.toFixed(0)} | ${blind.level.toFixed(2)} → ${knowing.level.toFixed(2)} | ${blind.oneKnower.toFixed(1)} → ${knowing.oneKnower.toFixed(1)} | ${blind.taught.toFixed(0)} → ${knowing.taught.toFixed(0)} |`,
-    );
-}

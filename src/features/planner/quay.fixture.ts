@@ -21,7 +21,7 @@ export const item = (id: string, hours: number, more: Partial<Item> = {}): Item 
   ...more,
 });
 
-export const needing = (...asked: readonly (readonly [skill: string, level: number])[]): Item['needs'] => [
+export const needing = (...asked: (readonly [skill: string, level: number])[]): Item['needs'] => [
   { skills: asked.map(([skill, level]) => ({ skill, level })) },
 ];
 

@@ -60,3 +60,16 @@ test('where one works not at all, hours lie evenly on the clock', () => {
   const gone = { ...lead, workingTime: { ...lead.workingTime!, away: [{ from: monday, to: monday + 14 }] } };
   expect(units([{ ...all('Ada', 4, 0), start: 84, finish: 252 }], gone)).toEqual([2]);
 });
+
+test('each day of the week counts as it is, also in the second week', () => {
+  const uneven = { ...lead, workingTime: { week: [16, 12, 8, 4, 4, 4, 8] as const } };
+  const leads = knownOf(quay([item('a', 14)], { people: [uneven] }));
+  const second = (hours: number) => [
+    { item: 'a', person: 'Ada', need: 0, start: 7 * 24, finish: 14 * 24, hours },
+  ];
+  expect(leadersShare.broken(second(14), leads)).toEqual([]);
+  expect(leadersShare.broken(second(14.5), leads).map(({ units }) => units)).toEqual([0.5]);
+  const both = [{ item: 'a', person: 'Ada', need: 0, start: 0, finish: 14 * 24, hours: 28 }];
+  expect(leadersShare.broken(both, leads)).toEqual([]);
+  expect(leadersShare.broken([{ ...both[0]!, hours: 30 }], leads).map(({ units }) => units)).toEqual([1]);
+});
