@@ -24,7 +24,7 @@ export type FaultKind =
   | 'number';
 
 /** More hours of work than anybody means: 50 people for a year. Configurable assumption. */
-export const mostHours = 100_000;
+const mostHours = 100_000;
 
 /** Everything wrong with a problem, all at once. With none of it, there is a plan. */
 export const faultsOf = (problem: Problem): readonly Fault[] => {

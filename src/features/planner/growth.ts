@@ -30,7 +30,7 @@ export const defaultGrowth: GrowthLaw = {
   explainingFades: 2,
 };
 
-export const expert: Level = 5;
+const expert: Level = 5;
 
 /** Who knows a skill at this level or above can be learned from. Configurable assumption. */
 export const teachingLevel: Level = 3;

@@ -5,7 +5,7 @@ import type { PersonId } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** So many hours in an area until one can be asked about it. Configurable assumption. */
-export const hoursToKnow = 16;
+const hoursToKnow = 16;
 
 /** After the plan at least two know each critical area, from before or from working there. Units: people missing. */
 export const twoWhoKnow: Rule = {
@@ -39,7 +39,7 @@ export const twoWhoKnow: Rule = {
 };
 
 /** Who knows an area once the plan is done. */
-export const whoKnows = (
+const whoKnows = (
   area: string,
   assignments: readonly Assignment[],
   { problem, items }: Known,
