@@ -77,7 +77,7 @@ const coolingOf = (model: Model, round: number): Cooling => {
   const { goal, work, delayCost, items } = model;
   const mean = work.reduce((a, b) => a + b, 0) / work.length;
   if (takesTeams(model))
-    return { steps: [3000, 10_000, 10_000][round] ?? 30_000, hot: 0.18 * mean, cold: 0.027 * mean };
+    return { steps: [1000, 3000, 3000][round] ?? 9000, hot: 0.18 * mean, cold: 0.027 * mean };
   const unit = goal === 'makespan' ? mean : (mean * delayCost.reduce((a, b) => a + b, 0)) / items;
   const steps = [200_000, 600_000, 600_000][round] ?? 2_000_000;
   return { steps: Math.ceil(steps * Math.min(1, 1000 / items)), hot: 0.12 * unit, cold: 0.0065 * unit };
