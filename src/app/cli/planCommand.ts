@@ -1,23 +1,20 @@
-import { readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { InputError } from '../../base/errors.ts';
-import {
-  answerOf,
-  type Plan,
-  type PlanAnswer,
-  problemSchema,
-  readProblem,
-} from '../../features/planner/index.ts';
+import { writeTjp } from '../../connectors/planner-files/index.ts';
+import { answerOf, type Plan, type PlanAnswer, problemSchema } from '../../features/planner/index.ts';
 import { closeThreads, runInThread } from '../../platform/jobs/index.ts';
 import { answer, exitCodes, json, write } from './calling.ts';
 import type { PlanTask } from './planInThread.ts';
 import { lines } from './print.ts';
+import { problemIn } from './problemIn.ts';
 
 interface Options {
   readonly seconds: number;
   readonly seed: number;
   readonly steps?: number;
+  readonly tjp?: string;
   readonly schema?: true;
   readonly json?: true;
 }
@@ -35,7 +32,7 @@ const atLeast =
 export const planCommand = (): Command =>
   new Command('plan')
     .description('who does what, and when: plans the items of a file; Ctrl-C gives the best so far')
-    .argument('[file]', 'a problem as JSON; its schema: wheelhouse plan --schema')
+    .argument('[file]', 'a problem as JSON (see --schema), an iMOPSE .def or an MSLIB .msrcp')
     .option('--seconds <seconds>', 'how long to look for a better plan', atLeast(0), 10)
     .option(
       '--steps <count>',
@@ -43,34 +40,20 @@ export const planCommand = (): Command =>
       atLeast(0),
     )
     .option('--seed <number>', 'which chances to take', atLeast(0), 1)
+    .option('--tjp <file>', 'write the plan as a TaskJuggler project too; tj3 verifies it')
     .option('--schema', 'print the JSON Schema of a problem')
     .addOption(json())
     .addHelpText('after', '\nExample:\n  wheelhouse plan quarter.json --seconds 5 --json')
     .action(async (file: string | undefined, options: Options) => {
       if (options.schema) return write(`${JSON.stringify(problemSchema(), null, 2)}\n`);
       if (file === undefined) throw new InputError('no-file', 'Name a file: wheelhouse plan quarter.json');
-      const planned = answerOf(await searched(await problemIn(file), options));
+      const found = await searched(await problemIn(file), options);
+      const planned = answerOf(found);
+      if (options.tjp !== undefined && found.assignments.length > 0)
+        await writeFile(options.tjp, writeTjp(found));
       if (planned.faults.length > 0 || planned.conflict !== null) process.exitCode = exitCodes.refused;
       answer(planned, options, () => printPlan(planned));
     });
-
-const problemIn = async (file: string) => {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new InputError('no-file', `${file} cannot be read. Name a file with a problem as JSON.`);
-  });
-  const { problem, faults } = readProblem(parsed(file, text));
-  if (problem !== undefined) return problem;
-  const details = faults.map((message) => ({ file, message, severity: 'error' as const }));
-  throw new InputError('problem', `${file} is no problem to plan. See wheelhouse plan --schema.`, details);
-};
-
-const parsed = (file: string, text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InputError('problem', `${file} is no JSON: ${(error as Error).message}`);
-  }
-};
 
 const searched = async (problem: PlanTask['problem'], { seed, seconds, steps }: Options): Promise<Plan> => {
   const stopped = new Int32Array(new SharedArrayBuffer(4));

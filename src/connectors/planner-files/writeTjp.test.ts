@@ -47,6 +47,7 @@ const harbour: Problem = {
       needs: [{ skills: [{ skill: 'go', level: 1 }] }],
       after: [{ item: 'crane', lagDays: 1 }, { item: 'gate' }],
       pinned: { people: ['Cy'] },
+      due: monday + 90,
     },
   ],
 };

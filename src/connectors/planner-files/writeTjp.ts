@@ -19,7 +19,10 @@ export const writeTjp = ({ problem, assignments, score }: Plan): string => {
   const { people, items } = problem;
   const person = new Map(people.map(({ id }, at) => [id, { person: people[at]!, name: `p${at + 1}` }]));
   const name = new Map(items.map(({ id }, at) => [id, `i${at + 1}`]));
-  const end = problem.start + Math.ceil(score.makespan / 24) + 1;
+  const end = Math.max(
+    problem.start + Math.ceil(score.makespan / 24) + 1,
+    ...items.map(({ due = problem.start }) => due + 2),
+  );
   const bookingsOf = (assignment: Assignment) => {
     const who = person.get(assignment.person)!;
     return piecesOf(assignment, who.person, problem.start).map(
