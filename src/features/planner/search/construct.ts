@@ -31,20 +31,25 @@ export const construct = (model: Model, chance: Chance): Draft => {
 
 /**
  * Makespan: the time to the end of all that waits for an item, the rule of Kolisch (1996) with the least slack. Value:
- * cost of delay of the item and of what waits for it, by its work (Smith 1956), and the nearer a due day the more.
+ * cost of delay of the item and of what waits for it, by its work (Smith 1956), and the nearer a due day, its own or
+ * of what waits for it, the more.
  */
 const urgencyOf = (model: Model): Float64Array => {
   const { items, topological, before, delayCost, tail, due } = model;
   if (model.goal === 'makespan') return Float64Array.from(tail);
   const waiting = Float64Array.from(delayCost);
+  const wanted = Float64Array.from(due);
   for (const item of topological.toReversed())
-    for (let link = before.start[item]!; link < before.start[item + 1]!; link += 1)
-      waiting[before.all[link]!]! += waiting[item]! / 2;
+    for (let link = before.start[item]!; link < before.start[item + 1]!; link += 1) {
+      const earlier = before.all[link]!;
+      waiting[earlier]! += waiting[item]! / 2;
+      wanted[earlier] = Math.min(wanted[earlier]!, wanted[item]!);
+    }
   const most = waiting.reduce((a, b) => Math.max(a, b), 1e-9);
-  return Float64Array.from(
-    { length: items },
-    (_, item) => waiting[item]! / most / tail[item]! + (due[item]! < never ? 1 / due[item]! : 0),
-  );
+  const worth = Float64Array.from({ length: items }, (_, item) => waiting[item]! / most / tail[item]!);
+  const top = worth.reduce((a, b) => Math.max(a, b), 0);
+  const soonest = wanted.reduce((a, b) => Math.min(a, b), never);
+  return worth.map((each, item) => each + (wanted[item]! < never ? (top * soonest) / wanted[item]! : 0));
 };
 
 const fill = (draft: Draft, item: number, free: Float64Array, chance: Chance): void => {
