@@ -59,6 +59,8 @@ const searched = async (problem: PlanTask['problem'], { seed, seconds, steps }: 
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   const stop = () => Atomics.store(stopped, 0, 1);
   process.once('SIGINT', stop);
+  // Not on standard output, which stays JSON.
+  process.stderr.write(`Looking for up to ${seconds} s; Ctrl-C gives the best plan so far.\n`);
   try {
     const module = new URL(`./planInThread${extname(import.meta.url)}`, import.meta.url).href;
     const task: PlanTask = { problem, seed, seconds, steps: steps ?? null, stopped };

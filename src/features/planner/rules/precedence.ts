@@ -1,3 +1,4 @@
+import { count } from '../../../base/list.ts';
 import type { Rule } from './rule.ts';
 import { timesOf } from './timesOf.ts';
 
@@ -13,7 +14,7 @@ export const precedence: Rule = {
         const [earlier, own] = [times.get(before), times.get(id)];
         if (earlier === undefined || own === undefined) return [];
         const early = earlier.finish + 24 * lagDays - own.start;
-        const lag = lagDays > 0 ? ` and ${lagDays} days` : '';
+        const lag = lagDays > 0 ? ` and ${count(lagDays, 'day')}` : '';
         return early > 0
           ? [
               {
