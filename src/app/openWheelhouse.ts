@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Day, Moment } from '../base/day.ts';
 import { decodeLines, decodeSnapshot } from '../connectors/git-history/index.ts';
 import type { FeatureDb, FeatureServer } from '../features/access/server/index.ts';
@@ -94,7 +93,7 @@ export const wire = async (
   const jobsDb = database.db as unknown as JobDb;
   const jobs = openJobs({ url, db: jobsDb, orgId: theOrganisation, log, now });
   const codeDb = database.db as unknown as CodeDb;
-  const readings = openReadings({ jobs, db: codeDb, mirrors: join(config.home, 'mirrors'), now });
+  const readings = openReadings({ jobs, db: codeDb, home: config.home, now });
   const codebases = new Codebases({ db: codeDb, calendar: calendar.db, decode: decodeSnapshot, decodeLines });
   const code = { db: codeDb, people, codebases, readings, newId: randomUUID };
   // Nobody asks here: it is as the whole organisation knows it.

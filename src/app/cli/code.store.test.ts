@@ -46,18 +46,33 @@ test('a dry run keeps nothing; applied, twice gives the same', async () => {
   expect(again.code).toEqual(first.code);
 });
 
+test('an address is cloned into the home folder and read from there', async () => {
+  const address = `file://${join(folder, 'customs')}`;
+  expect((await run('import', 'git', address)).out).toContain(`Would clone ${address}`);
+  const { code } = await json('import', 'import', 'git', address, '--apply');
+  expect(code).toMatchObject({ repository: 'customs', commits: 472 });
+});
+
 test('who knows a folder, what hangs on one person, and who should look at a change are told with reasons', async () => {
-  const knows = await json('knows', 'knows', 'packages/tides', '--as-of', '2026-11-01');
+  const knows = await json('knows', 'knows', 'packages/tides', '--in', 'berths', '--as-of', '2026-11-01');
   expect(knows.knowers[0]!.who.name).toBe('Perpetua Pier');
   const risk = await json('risk', 'risk', '--as-of', '2026-11-01');
-  expect(risk.repositories.map(({ repository }) => repository.slug)).toEqual(['berths']);
+  expect(risk.repositories.map(({ repository }) => repository.slug)).toEqual(['berths', 'customs']);
   const author = 'xiu@harbour.example';
-  const who = await json('reviewers', 'reviewers', 'packages/plan/package.json', '--author', author);
+  const who = await json(
+    'reviewers',
+    'reviewers',
+    'packages/plan/package.json',
+    '--in',
+    'berths',
+    '--author',
+    author,
+  );
   const names = [...who.experts, ...who.learners].map(({ who: { name } }) => name);
   expect(names.length).toBeGreaterThan(1);
   expect(names).not.toContain('Xiu Jetty');
   for (const { reasons } of who.experts) expect(reasons.length).toBeGreaterThan(0);
-  expect((await run('knows', 'no/such/folder')).err).toContain(
+  expect((await run('knows', 'no/such/folder', '--in', 'berths')).err).toContain(
     'berths has nothing called folder:no/such/folder',
   );
 });

@@ -1,5 +1,5 @@
 import { InputError } from '../../base/errors.ts';
-import { readHistory } from '../../connectors/git-history/index.ts';
+import { isAddress, readHistory } from '../../connectors/git-history/index.ts';
 import { codebaseOf, codeViewOf, developersOf } from '../../features/code/index.ts';
 import { ensureRepository, listRepositories } from '../../features/code/server/index.ts';
 import { reportOf } from '../../features/helm/index.ts';
@@ -9,6 +9,7 @@ import { type Asking, look } from '../../features/people/server/index.ts';
 import type { CodeReport, ImportReport } from '../cli/commands.ts';
 import { importHistory, type Progress } from '../importing.ts';
 import type { Wheelhouse } from '../openWheelhouse.ts';
+import { mirrorOf } from './openReadings.ts';
 
 interface GitOptions {
   readonly apply: boolean;
@@ -20,25 +21,31 @@ interface GitOptions {
 const isKnownElsewhere = ({ known }: View): boolean =>
   known.person.some(({ source }) => !source.name.startsWith('git '));
 
+const nothingToDo = (location: string, { version }: View, sentence: string): ImportAnswer => ({
+  ...{ kind: 'git', source: location, changeSet: null, version: String(version), sentence },
+  ...{ counts: {}, changes: [], faults: [], conflicts: [], unmatched: [] },
+});
+
 /** People and a first team are proposed as long as nothing but commits tells of people. */
 const peopleFrom = async (
   wheelhouse: Wheelhouse,
   asking: Asking,
-  location: string,
+  folder: string,
+  view: View,
   { apply, stop }: GitOptions,
 ): Promise<{ readonly answer: ImportAnswer; readonly view: View }> => {
-  const view = await look(wheelhouse.people, asking, {});
-  if (!isKnownElsewhere(view)) return importHistory(wheelhouse, asking, 'git', location, { apply, stop });
-  const answer: ImportAnswer = {
-    ...{ kind: 'git', source: location, changeSet: null, version: String(view.version) },
-    sentence: 'The organisation is known already: nobody is added from commits.',
-    ...{ counts: {}, changes: [], faults: [], conflicts: [], unmatched: [] },
-  };
-  return { answer, view };
+  if (!isKnownElsewhere(view)) return importHistory(wheelhouse, asking, 'git', folder, { apply, stop });
+  const sentence = 'The organisation is known already: nobody is added from commits.';
+  return { answer: nothingToDo(folder, view, sentence), view };
 };
 
-/** What a reading would give, without keeping it. */
+/** What a reading would give, without keeping it. An address would have to be cloned for that. */
 const tried = async (location: string, view: View, { stop, onProgress }: GitOptions): Promise<CodeReport> => {
+  if (isAddress(location))
+    return {
+      ...{ repository: location, commits: 0, files: 0, developers: 0, truckFactor: null },
+      sentence: `Would clone ${location} and read its history.`,
+    };
   const read = await readHistory({
     ...{ repository: location, stop },
     onProgress: ({ commits }) => onProgress?.({ done: commits, total: 0, phase: 'reading' }),
@@ -77,6 +84,12 @@ const readByJob = async (
   return { repository: slug, commits, files, developers, truckFactor, sentence };
 };
 
+/** The folder of a repository that was read: its own, or the clone of an address. */
+const folderOf = async ({ code, config }: Wheelhouse, asking: Asking, location: string): Promise<string> => {
+  const { id } = await ensureRepository(code, asking, location);
+  return isAddress(location) ? mirrorOf(config.home, id) : location;
+};
+
 /** Reads who changed what in a git repository; the first one also proposes people and a team. */
 export const importGit = async (
   wheelhouse: Wheelhouse,
@@ -86,10 +99,15 @@ export const importGit = async (
 ): Promise<ImportReport> => {
   const location = await wheelhouse.code.readings.locate(path);
   if (options.apply) asking.may('repository.manage', 'organisation');
-  const { answer, view } = await peopleFrom(wheelhouse, asking, location, options);
+  const before = await look(wheelhouse.people, asking, {});
   const code = options.apply
     ? await readByJob(wheelhouse, asking, location, options)
-    : await tried(location, view, options);
+    : await tried(location, before, options);
+  const isThere = options.apply || !isAddress(location);
+  const folder = options.apply ? await folderOf(wheelhouse, asking, location) : location;
+  const { answer, view } = isThere
+    ? await peopleFrom(wheelhouse, asking, folder, before, options)
+    : { answer: nothingToDo(location, before, 'People are proposed once it is cloned.'), view: before };
   const settings = await settingsFor(wheelhouse.helm, asking, view, {});
   return { ...answer, helm: reportOf(view, settings), code };
 };

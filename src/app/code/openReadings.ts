@@ -22,11 +22,14 @@ const moduleAt = (name: string): string =>
 /** Lines are counted this far back: reading the contents of more takes long, and nobody asks. */
 const linesOfDays = 730;
 
+/** Where the clone of an address is kept. */
+export const mirrorOf = (home: string, repository: string): string => join(home, 'mirrors', repository);
+
 interface ReadingsOptions {
   readonly jobs: Jobs;
   readonly db: CodeDb;
-  /** Where clones of addresses are kept. */
-  readonly mirrors: string;
+  /** Of the installation: clones of addresses are kept in it. */
+  readonly home: string;
   readonly now: () => number;
 }
 
@@ -43,7 +46,7 @@ const sentenceOf = (name: string, { how, because, commits, complete }: ReadNow, 
 
 /** One reading: fetch where it is an address, read what is new in a thread, keep it whole. May be begun again at any point. */
 const read =
-  ({ jobs, db, mirrors, now }: ReadingsOptions) =>
+  ({ jobs, db, home, now }: ReadingsOptions) =>
   async ({ orgId, input, startedBy, stop, tell }: Work) => {
     const { repository: id } = input as { readonly repository: string };
     const repository = (await readRepositories(db, orgId)).find((each) => each.id === id);
@@ -51,7 +54,7 @@ const read =
       throw new InputError('not-found', 'This repository was taken out. There is nothing to read.');
     const { location, name, reading } = repository;
     const folder = isAddress(location)
-      ? await fetchMirror(location, join(mirrors, id), {
+      ? await fetchMirror(location, mirrorOf(home, id), {
           stop,
           onProgress: ({ done, total }) => tell({ done, total, message: `Fetching ${name}.` }),
         })
