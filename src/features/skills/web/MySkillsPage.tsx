@@ -8,6 +8,7 @@ import { Page, Section } from '../../../ui/Page.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
+import { useViewer } from '../../../ui/viewer.tsx';
 import type { FeaturesAnswer } from '../../access/index.ts';
 import { FeatureNotice } from '../../access/web/index.tsx';
 import type { MySkillsAnswer, ShownSkill } from '../api.ts';
@@ -84,8 +85,7 @@ const OnPage = ({ answer }: { readonly answer: MySkillsAnswer }) => {
   );
 };
 
-/** One's own skills: every piece with who said it and when, and what others see of it. */
-export const MySkillsPage = () => {
+const Mine = () => {
   const query = useAnswer<MySkillsAnswer>('/api/me/skills');
   const [deed, setDeed] = useState<'say' | 'ask' | 'wish' | null>(null);
   const close = () => setDeed(null);
@@ -129,3 +129,13 @@ export const MySkillsPage = () => {
     </Answered>
   );
 };
+
+/** One's own skills: every piece with who said it and when, and what others see of it. */
+export const MySkillsPage = () =>
+  useViewer().person === null ? (
+    <Page title="My skills" over={<Link to="/me">Me</Link>}>
+      <Empty title="Your account belongs to no person of the organisation">Ask an admin to link it.</Empty>
+    </Page>
+  ) : (
+    <Mine />
+  );
