@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createLog } from '../log/createLog.ts';
 import { openDatabase } from './openDatabase.ts';
 
@@ -19,6 +19,8 @@ interface Writer {
 }
 
 let home = '';
+/** A test that fails leaves none behind: it would hold the database, and write into the void for ever. */
+const started: ChildProcess[] = [];
 const lockFile = (): string => join(home, 'postgres', 'data', 'postmaster.pid');
 const serverPid = (): number => Number(readFileSync(lockFile(), 'utf8').split('\n')[0]);
 
@@ -28,6 +30,7 @@ const start = async (): Promise<Writer> => {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(child);
   const [wrote, said]: [number[], string[]] = [[], []];
   const ended = once(child, 'close');
   const found = new Promise<Set<number>>((resolve, reject) => {
@@ -55,6 +58,9 @@ const until = async (holds: () => boolean): Promise<void> => {
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'wheelhouse-'));
+});
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 afterAll(async () => {
   await rm(home, { recursive: true });

@@ -17,7 +17,7 @@ await pool
   .query('create table if not exists written (id bigint generated always as identity primary key)')
   .catch((error) => {
     // Two writers that start at once both try.
-    if (!['23505', '42P07', 'XX000'].includes(error.code)) throw error;
+    if (!['23505', '42P07', '42710', 'XX000'].includes(error.code)) throw error;
   });
 const { rows } = await pool.query('select id from written');
 say(`found ${rows.map(({ id }) => id)}`);
