@@ -14,8 +14,7 @@ import { silentHost } from './support/silentHost.ts';
 const folder = mkdtempSync(join(tmpdir(), 'code-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Motion would have axe measure colours half way.
-const journey = openJourney(becomeOwner, { reducedMotion: 'reduce' });
+const journey = openJourney(becomeOwner);
 
 const add = async (locations: readonly string[]) => {
   const { page } = journey;

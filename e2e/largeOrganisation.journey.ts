@@ -58,17 +58,20 @@ const drawnAfter = (page: Page): Promise<number> =>
     })
     .then((handle) => handle.jsonValue() as Promise<number>);
 
-const journey = openJourney(async (opened) => {
-  await becomeOwner(opened);
-  const files = Object.entries(organisation()).map(([path, text]) => ({ path, text }));
-  const response = await opened.page.request.post('/api/imports?apply=true', {
-    data: { kind: 'csv', files },
-    headers: { origin: opened.server.url },
-    timeout: 60_000,
-  });
-  expect(response.status(), await response.text()).toBe(200);
-  await watchTasks(opened.page);
-});
+const journey = openJourney(
+  async (opened) => {
+    await becomeOwner(opened);
+    const files = Object.entries(organisation()).map(([path, text]) => ({ path, text }));
+    const response = await opened.page.request.post('/api/imports?apply=true', {
+      data: { kind: 'csv', files },
+      headers: { origin: opened.server.url },
+      timeout: 60_000,
+    });
+    expect(response.status(), await response.text()).toBe(200);
+    await watchTasks(opened.page);
+  },
+  { reducedMotion: 'no-preference' },
+);
 
 test('1,500 teams are drawn within two seconds', async () => {
   const { page } = journey;

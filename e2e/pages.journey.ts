@@ -4,8 +4,7 @@ import { accessFaults } from './support/expectAccessible.ts';
 import { openJourney } from './support/openJourney.ts';
 import { pageFaults, settled, wide } from './support/pageFaults.ts';
 
-// Motion would have axe measure colours half way.
-const journey = openJourney(enterHarbour, { reducedMotion: 'reduce' });
+const journey = openJourney(enterHarbour);
 
 /** Address → heading. */
 const pages: Readonly<Record<string, string>> = {

@@ -8,8 +8,8 @@ import { enterHarbour } from './support/becomeOwner.ts';
 import { openJourney } from './support/openJourney.ts';
 import { pageFaults, wide } from './support/pageFaults.ts';
 
-// Cranes: Emeka Ebb manages, Kalinda Keel is the tech lead, Jarek Jib is one of four. Motion would have axe measure colours half way.
-const journey = openJourney(enterHarbour, { reducedMotion: 'reduce' });
+// Cranes: Emeka Ebb manages, Kalinda Keel is the tech lead, Jarek Jib is one of four.
+const journey = openJourney(enterHarbour);
 const folder = mkdtempSync(join(tmpdir(), 'harbour-skills-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

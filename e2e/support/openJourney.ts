@@ -22,7 +22,9 @@ export const openJourney = (
   const journey = {} as { -readonly [Key in keyof Journey]: Journey[Key] };
   const watched: WatchedPage[] = [];
   const another: Journey['another'] = async (own) => {
-    const opened = await openPage(journey.browser, { baseURL: journey.server.url, ...options, ...own });
+    // Motion would have axe measure colours half way.
+    const usual: BrowserContextOptions = { baseURL: journey.server.url, reducedMotion: 'reduce' };
+    const opened = await openPage(journey.browser, { ...usual, ...options, ...own });
     watched.push(opened);
     return opened;
   };
