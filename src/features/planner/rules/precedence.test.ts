@@ -18,7 +18,7 @@ test('eight hours too early cost eight', () => {
       units: 8,
       items: ['schema', 'billing'],
       people: [],
-      because: 'billing begins before schema is finished and 1 days',
+      because: 'billing begins before schema is finished and 1 day',
     },
   ]);
 });
