@@ -145,7 +145,7 @@ Mockito: org.mockito, mockito-core
 Kafka: kafka-clients, org.apache.kafka, spring-kafka
 Spark: org.apache.spark
 Flink: org.apache.flink
-Android: com.android.application, com.android.library, androidx
+Android: com.android, androidx
 Jetpack Compose: androidx.compose
 Netty: io.netty
 gRPC: io.grpc
