@@ -11,9 +11,14 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   calendar: ['people'],
   code: ['people', 'calendar'],
   planner: [],
-  load: ['people'],
-  delegation: ['people', 'load'],
   skills: ['people', 'access', 'calendar', 'code'],
+  home: ['people'],
+  load: ['people', 'access', 'calendar', 'home'],
+  delegation: ['people', 'access', 'skills', 'home', 'load'],
+  mentoring: ['people', 'access', 'home', 'load'],
+  leadership: ['people', 'access', 'helm', 'code', 'home', 'load', 'delegation', 'mentoring'],
+  vacancies: ['people', 'access', 'helm', 'code', 'home', 'load', 'mentoring'],
+  care: ['people', 'access', 'skills', 'home', 'load'],
 };
 
 /** Place → places it may import. `door` is another feature's index.ts, `server door` its server/index.ts. */

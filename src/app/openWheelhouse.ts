@@ -18,6 +18,7 @@ import { type OpenDatabase, openDatabase } from '../platform/db/index.ts';
 import { type JobDb, type Jobs, openJobs } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log/createLog.ts';
 import { openReadings } from './code/openReadings.ts';
+import { type Leading, openLeading } from './leading.ts';
 
 /** Everything a process of ours works with, wired together. */
 export interface Wheelhouse {
@@ -31,6 +32,7 @@ export interface Wheelhouse {
   readonly code: CodeServer;
   readonly features: FeatureServer;
   readonly skills: SkillsServer;
+  readonly leading: Leading;
   /** Long work. Costs nothing until some is started or taken on. */
   readonly jobs: Jobs;
   /** What time it is for those who ask. Sign-in keeps the real one. */
@@ -107,6 +109,7 @@ export const wire = async (
   };
   const skillsDb = database.db as unknown as SkillsDb;
   const skills = { db: skillsDb, people, features, calendar, code: knownCode, newId: randomUUID };
+  const leading = openLeading({ people, helm, calendar, features, code, skills, database });
   return {
     config,
     log,
@@ -118,6 +121,7 @@ export const wire = async (
     features,
     code,
     skills,
+    leading,
     jobs,
     now,
     organisation,

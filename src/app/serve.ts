@@ -17,6 +17,7 @@ import { type Authorise, createServer, notSignedIn } from '../platform/http/inde
 import { createLog } from '../platform/log/createLog.ts';
 import { askingFor } from './asking.ts';
 import { historyJob, importHistoryJob } from './historyJob.ts';
+import { leadingRoutes } from './leading.ts';
 import { openWheelhouse, renameOrganisation, type Wheelhouse } from './openWheelhouse.ts';
 import { exportRoutes } from './routes/exportRoutes.ts';
 import { importRoutes } from './routes/importRoutes.ts';
@@ -81,6 +82,7 @@ export const buildServer = async (
   helmRoutes(server, { helm: wheelhouse.helm, askingOf });
   featureRoutes(server, { features: wheelhouse.features, askingOf });
   skillsRoutes(server, { skills: wheelhouse.skills, askingOf });
+  leadingRoutes(server, wheelhouse.leading, askingOf);
   calendarRoutes(server, { calendar: wheelhouse.calendar, askingOf });
   wheelhouse.jobs.define(historyJob, importHistoryJob(wheelhouse, auth));
   codeRoutes(server, { code: wheelhouse.code, askingOf });

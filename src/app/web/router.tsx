@@ -1,10 +1,8 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   type RouteComponent,
   redirect,
-  retainSearchParams,
   useNavigate,
 } from '@tanstack/react-router';
 import {
@@ -49,39 +47,21 @@ import {
   TeamSkillsPage,
   ToAnswerPage,
 } from '../../features/skills/web/index.tsx';
-import type { AsOf } from '../../ui/asOf.ts';
-import { Page } from '../../ui/Page.tsx';
-import { Empty } from '../../ui/states/Empty.tsx';
-import { ProblemNote } from '../../ui/states/ProblemNote.tsx';
+import { careRoutes } from './leading/careRoutes.tsx';
+import { delegationRoutes } from './leading/delegationRoutes.tsx';
+import { homeRoutes } from './leading/homeRoutes.tsx';
+import { leadershipRoutes } from './leading/leadershipRoutes.tsx';
+import { loadRoutes } from './leading/loadRoutes.tsx';
+import { mentoringRoutes } from './leading/mentoringRoutes.tsx';
+import { vacanciesRoutes } from './leading/vacanciesRoutes.tsx';
 import { AboutPerson } from './pages/AboutPerson.tsx';
 import { AboutTeam } from './pages/AboutTeam.tsx';
 import { DirectoryPage } from './pages/DirectoryPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { MePage } from './pages/MePage.tsx';
 import { SettingsPage } from './pages/SettingsPage.tsx';
-import { Root } from './Root.tsx';
+import { rootRoute, type Search, text, under } from './rootRoute.tsx';
 import { fetchAhead } from './wiring.ts';
-
-type Search = Readonly<Record<string, unknown>>;
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
-
-const rootRoute = createRootRoute({
-  validateSearch: (search: Search): AsOf => ({ asOf: text(search.asOf), asKnownOn: text(search.asKnownOn) }),
-  search: { middlewares: [retainSearchParams(['asOf', 'asKnownOn'])] },
-  component: Root,
-  errorComponent: ({ error }) => (
-    <main style={{ maxWidth: 560, margin: '15vh auto', padding: 20 }}>
-      <ProblemNote error={error} retry={() => window.location.reload()} />
-    </main>
-  ),
-  notFoundComponent: () => (
-    <Page title="Not here">
-      <Empty title="There is no page at this address" />
-    </Page>
-  ),
-});
-const under = () => rootRoute;
 
 const home = createRoute({
   getParentRoute: under,
@@ -301,6 +281,13 @@ const routeTree = rootRoute.addChildren([
   who,
   teamKnowledge,
   ownKnowledge,
+  ...homeRoutes,
+  ...loadRoutes,
+  ...delegationRoutes,
+  ...mentoringRoutes,
+  ...leadershipRoutes,
+  ...vacanciesRoutes,
+  ...careRoutes,
   directory.addChildren([directoryStart, teams, people, seats]),
   settings.addChildren([
     settingsStart,

@@ -2,4 +2,5 @@ export * from './featureApi.ts';
 export { type Action, actions, mayDo, policy, type Relation } from './policy.ts';
 export { refusal } from './refusal.ts';
 export { relationsTo, type Subject, type Viewer } from './relations.ts';
+export { sayOff } from './sayOff.ts';
 export { type KeptField, worksAgreement } from './worksAgreement.ts';

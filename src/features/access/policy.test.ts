@@ -60,6 +60,30 @@ assignments.read        y   -   y   y   y   y   -   -   -   -   -   -   -   -   
 pulseAnswers.read       y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 load.read               y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
 loadBand.read           y   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
+load.own                y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+load.edit               y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
+assumptions.read        y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
+assumptions.edit        -   -   -   -   -   -   y   -   -   -   -   -   -   y   y   -   -
+delegation.own          y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+delegation.received     y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+leadership.read         y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
+split.read              -   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
+split.decide            -   -   -   -   -   -   y   y   -   -   -   -   -   -   -   -   -
+partnership.read        y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
+partnership.edit        -   -   y   y   y   -   y   y   -   -   -   -   -   -   -   -   -
+vacancy.read            y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
+vacancy.edit            -   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
+slate.read              -   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
+candidacy.own           y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+episodes.own            y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+episodes.read           y   -   y   -   y   -   -   -   y   -   -   -   -   -   -   -   -
+episodes.confirm        y   -   y   y   y   y   y   y   y   y   y   -   -   -   -   -   -
+mentoring.own           y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+mentoring.read          y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
+mentoring.team          -   -   -   -   -   -   y   y   -   -   -   -   -   -   -   -   -
+care.read               -   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
+care.own                y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+home.read               y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
 `;
 
 const rows = golden

@@ -116,6 +116,38 @@ export const policy = {
   'load.read': ['person', ['self', 'EM']],
   // Others see the band of a leader who shares it: that is a choice of the leader, no relation.
   'loadBand.read': ['person', ['self', 'EM', 'director', 'managersManager']],
+  // Hours one logs, what one shares, and a self-check that nobody else ever sees.
+  'load.own': ['person', ['self']],
+  // What a manager says of the week of a leader who reports to them: projects, share of own work.
+  'load.edit': ['person', ['self', 'EM']],
+  'assumptions.read': ['organisation', readers],
+  'assumptions.edit': ['organisation', head],
+  // The queue of a leader, what was handed on and why not: theirs alone. Who took something on sees that one thing.
+  'delegation.own': ['person', ['self']],
+  'delegation.received': ['person', ['self']],
+  // Names, seats and bands as one may see them anyway, in one picture.
+  'leadership.read': ['organisation', readers],
+  // Whether one seat should become two is judged by load, which only the leader and those above see.
+  'split.read': ['team', ['EM', 'director', 'managersManager']],
+  'split.decide': ['team', ['director', 'managersManager']],
+  // Engineers see how they are led: who of the two decides what.
+  'partnership.read': ['team', readers],
+  'partnership.edit': ['team', ['EM', 'TL', 'director', 'managersManager']],
+  // An open call comes first, so everyone sees that a seat is open; who stood up for it only those who choose.
+  'vacancy.read': ['team', readers],
+  'vacancy.edit': ['team', ['EM', 'director', 'managersManager']],
+  'slate.read': ['team', ['EM', 'director', 'managersManager']],
+  'candidacy.own': ['person', ['self']],
+  // Times somebody led: written by the person, confirmed by who saw it.
+  'episodes.own': ['person', ['self']],
+  'episodes.read': ['person', ['self', 'EM', 'mentor']],
+  'episodes.confirm': ['person', insiders],
+  'mentoring.own': ['person', ['self']],
+  'mentoring.read': ['person', ['self', 'EM']],
+  'mentoring.team': ['team', ['director', 'managersManager']],
+  'care.read': ['person', ['EM']],
+  'care.own': ['person', ['self']],
+  'home.read': ['organisation', readers],
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Action = keyof typeof policy;

@@ -1,4 +1,3 @@
-import { spokenDay } from '../../base/day.ts';
 import { count, inWords } from '../../base/list.ts';
 import type { Evidence } from './evidence.ts';
 import type { SkillPicture } from './inferSkills.ts';
@@ -74,14 +73,6 @@ export const sayTeam = ({ team, gaps, members, shown }: TeamSaid): string => {
   return unsure.length > 0
     ? `${team} has what it needs, but of ${inWords(unsure.map(({ name }) => name))} nobody can be sure yet.${unseen}`
     : `${team} has what its work needs.${unseen}`;
-};
-
-export const sayOff = (state: 'off' | 'announced' | 'unread' | 'on', onFrom: number | null): string => {
-  if (state === 'off')
-    return 'Skills is switched off here. An owner or admin switches it on under Settings, Works agreement.';
-  if (state === 'announced')
-    return `Skills comes on ${spokenDay(onFrom!)}. Until then nothing can be said or seen.`;
-  return state === 'unread' ? 'Read the notice first. Before that nothing is shown to others.' : '';
 };
 
 /** What the person's own page says first. */

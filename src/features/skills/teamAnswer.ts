@@ -1,11 +1,12 @@
 import { isoDay } from '../../base/day.ts';
+import { sayOff } from '../access/index.ts';
 import { type PersonId, personRefOf, type TeamId, teamRefOf } from '../people/index.ts';
 import { shownSkillsOf, skillRefOf, type Telling } from './answers.ts';
 import type { TeamSkill, TeamSkillsAnswer } from './api.ts';
 import type { SkillId } from './evidence.ts';
 import type { SkillPicture } from './inferSkills.ts';
 import { type Gap, gapOf, type Need } from './needs.ts';
-import { sayGap, sayOff, sayTeam } from './sentences.ts';
+import { sayGap, sayTeam } from './sentences.ts';
 import { shownWishes, type Wish } from './wish.ts';
 
 export interface MemberRecord {
@@ -78,7 +79,7 @@ export const teamSkillsAnswerOf = (record: TeamRecord, telling: Telling): TeamSk
   };
   return {
     ...{ asOf: isoDay(day), team: teamRefOf(team, names), standing, mayEditNeeds, members },
-    sentence: standing === 'on' ? sayTeam(said) : sayOff(standing, onFrom),
+    sentence: standing === 'on' ? sayTeam(said) : sayOff('Skills', standing, onFrom),
     skills:
       standing === 'on' ? inOrder([...ids].map((id) => teamSkillOf(id, gapBySkill.get(id), telling))) : [],
   };

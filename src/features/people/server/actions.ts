@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { type Day, dayOf, isoDay, type Moment, spokenDay, utcMomentOf } from '../../../base/day.ts';
 import { type Fault, InputError } from '../../../base/errors.ts';
 import { count } from '../../../base/list.ts';
-import { recordAccess } from '../../../platform/audit/index.ts';
 import { historyOf, personAnswerOf, personRefOf, teamAnswerOf } from '../answers.ts';
 import type { AsOfQuery, ChangeAnswer, ChangeSetAnswer, PersonAnswer, TeamAnswer } from '../api.ts';
 import { asKnown } from '../asKnown.ts';
@@ -19,6 +18,7 @@ import type { View } from '../view.ts';
 import type { Asking } from './asking.ts';
 import type { Chronicles } from './chronicles.ts';
 import { type PeopleDb, readChangeSets, record } from './store.ts';
+import { tellOfLook } from './tellOfLook.ts';
 
 export interface PeopleServer {
   readonly db: PeopleDb;
@@ -109,28 +109,11 @@ export const readPerson = async (
   const showsContact = asking.mayDo('person.contact.read', { person: person.id });
   const answer = personAnswerOf(view, person.id, showsContact)!;
   if (showsContact && answer.identities!.length > 0)
-    await tellOfLook(people, asking, [person.id], 'addresses and logins');
+    await tellOfLook(people.db, asking, [person.id], 'addresses and logins');
   return asLastSeen(answer, person.body.name, lastDay, () =>
     historyOf(now, (change) => change.person === person.id),
   );
 };
-
-const tellOfLook = (
-  { db }: PeopleServer,
-  { orgId, personId, userId, now }: Asking,
-  subjects: readonly string[],
-  what: string,
-): Promise<void> =>
-  recordAccess(
-    db,
-    orgId,
-    subjects.map((subject) => ({
-      viewer: personId ?? `account:${userId ?? 'home'}`,
-      subject,
-      what,
-      at: now,
-    })),
-  );
 
 /** Carries out edits by hand: all or none. `onVersion`: the version they were made on; null when it does not matter. */
 export const applyEdits = async (
@@ -297,7 +280,7 @@ export const listSuggestions = async (people: PeopleServer, asking: Asking) => {
   const { roster, names } = await look(people, asking, {});
   const suggestions = suggestMerges(roster);
   await tellOfLook(
-    people,
+    people.db,
     asking,
     [...new Set(suggestions.flatMap(({ a, b }) => [a, b]))],
     'addresses and logins, to merge people',
@@ -316,6 +299,6 @@ export const exportOrganisation = async (people: PeopleServer, asking: Asking) =
   const { chronicle } = await people.chronicles.read(asking.orgId);
   const knowledge = { knownAt: null, viewer: asking.personId, today: asking.today };
   const subjects = new Set(asKnown(chronicle, knowledge).identity.map(({ body }) => body.person));
-  await tellOfLook(people, asking, [...subjects], 'addresses and logins, in an export');
+  await tellOfLook(people.db, asking, [...subjects], 'addresses and logins, in an export');
   return toOrganisationFile(chronicle, knowledge, true);
 };

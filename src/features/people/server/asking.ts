@@ -17,3 +17,10 @@ export interface Asking {
   /** The same question, for showing or leaving out. */
   mayDo(action: string, about: About): boolean;
 }
+
+/** The person who asks, for what one does about oneself; accounts of nobody are refused in words. */
+export const askerOf = (asking: Asking, action: string): PersonId => {
+  const { personId } = asking;
+  asking.may(action, personId === null ? 'organisation' : { person: personId });
+  return personId!;
+};

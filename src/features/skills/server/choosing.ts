@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { InputError } from '../../../base/errors.ts';
 import { slugFor } from '../../../base/slug.ts';
-import type { Asking } from '../../people/server/index.ts';
-import { look } from '../../people/server/index.ts';
+import { type Asking, askerOf, keepDeed, look } from '../../people/server/index.ts';
 import type { consentRequest, needRequest, wishAnswer, wordingRequest } from '../api.ts';
-import { askerOf, keep, needOn, needSkill, type SkillsServer, sceneFor } from './skillsServer.ts';
+import { needSkill, needSkillsOn, type SkillsServer, sceneFor } from './skillsServer.ts';
 import {
   keepConsent,
   keepNeed,
@@ -22,10 +21,10 @@ export const setConsent = async (
   asking: Asking,
   { letsCode }: z.infer<typeof consentRequest>,
 ): Promise<void> => {
-  const person = askerOf(asking);
-  needOn(await sceneFor(skills, asking), person);
+  const person = askerOf(asking, 'skills.own');
+  needSkillsOn(await sceneFor(skills, asking), person);
   const entry = { action: 'skills.own', subject: `person:${person}`, payload: { set: 'code' } } as const;
-  await keep(skills, asking, entry, async (trx) => {
+  await keepDeed(skills.db, asking, entry, async (trx) => {
     const version = ((await readConsents(trx, asking.orgId, [person])).at(-1)?.version ?? 0) + 1;
     await keepConsent(trx, asking.orgId, { person, version, letsCode }, asking.now);
   });
@@ -38,12 +37,12 @@ export const setWish = async (
   skill: string,
   { wish, shownTo }: z.infer<typeof wishAnswer>,
 ): Promise<void> => {
-  const person = askerOf(asking);
+  const person = askerOf(asking, 'skills.own');
   const scene = await sceneFor(skills, asking);
-  needOn(scene, person);
+  needSkillsOn(scene, person);
   if (wish !== 'none') needSkill(scene, skill);
   const entry = { action: 'skills.own', subject: `person:${person}`, payload: { set: 'wish' } } as const;
-  await keep(skills, asking, entry, async (trx) => {
+  await keepDeed(skills.db, asking, entry, async (trx) => {
     const before = (await readWishes(trx, asking.orgId, [person])).find((each) => each.skill === skill);
     const version = (before?.version ?? 0) + 1;
     await keepWish(trx, asking.orgId, { person, skill, version, wish, shownTo }, asking.now);
@@ -63,14 +62,14 @@ export const setNeed = async (
     throw new InputError('not-found', `There is no team ${slug} today. Look it up in the directory.`);
   asking.may('skillNeeds.edit', { team });
   const scene = await sceneFor(skills, asking);
-  needOn(scene);
+  needSkillsOn(scene);
   if (people > 0) needSkill(scene, skill);
   const entry = {
     action: 'skillNeeds.edit',
     subject: `team:${team}`,
     payload: { skill, level, people },
   } as const;
-  await keep(skills, asking, entry, async (trx) => {
+  await keepDeed(skills.db, asking, entry, async (trx) => {
     const before = (await readNeeds(trx, asking.orgId, team)).find((each) => each.skill === skill);
     const need = { team, skill, version: (before?.version ?? 0) + 1, level, people };
     await keepNeed(trx, asking.orgId, need, { by: asking.personId, at: asking.now, reason: reason || null });
@@ -99,7 +98,7 @@ const keepWordingOf = async (
     payload: { name, isRetired },
   } as const;
   const wording = { skill, version, name, isRetired };
-  await keep(skills, asking, entry, (trx) =>
+  await keepDeed(skills.db, asking, entry, (trx) =>
     keepWording(trx, asking.orgId, wording, { by: asking.personId, at: asking.now, reason: reason || null }),
   );
 };

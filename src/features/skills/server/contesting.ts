@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { InputError } from '../../../base/errors.ts';
-import type { Asking } from '../../people/server/index.ts';
+import { type Asking, askerOf, keepDeed } from '../../people/server/index.ts';
 import type { answerRequest, contestRequest } from '../api.ts';
 import { piecesOf } from '../evidence.ts';
 import { answererOf, answerWithin } from '../whoLeads.ts';
-import { askerOf, keep, needOn, readKept, type SkillsServer, sceneFor } from './skillsServer.ts';
+import { needSkillsOn, readKept, type SkillsServer, sceneFor } from './skillsServer.ts';
 import { keepAnswer, keepContest, readContest, readStatements } from './store/index.ts';
 
 /** The asker says that a piece about them is wrong: from now on it does not count, until somebody answers. */
@@ -13,7 +13,7 @@ export const contest = async (
   asking: Asking,
   { evidence, reason }: z.infer<typeof contestRequest>,
 ): Promise<string> => {
-  const person = askerOf(asking);
+  const person = askerOf(asking, 'skills.own');
   const scene = await sceneFor(skills, asking);
   const kept = (await readKept(skills, asking, [person])).get(person)!;
   const piece = piecesOf(kept.evidence, { ...kept, day: asking.today }).find(
@@ -32,7 +32,7 @@ export const contest = async (
   const answerer = answererOf(scene.view.roster, person, by);
   const entry = { action: 'skills.own', subject: `person:${person}`, payload: { contest: id } } as const;
   const [on, due] = [asking.today, asking.today + answerWithin];
-  await keep(skills, asking, entry, (trx) =>
+  await keepDeed(skills.db, asking, entry, (trx) =>
     keepContest(
       trx,
       asking.orgId,
@@ -50,12 +50,12 @@ export const answerContest = async (
   id: string,
   { outcome, level, because }: z.infer<typeof answerRequest>,
 ): Promise<void> => {
-  const me = askerOf(asking);
+  const me = askerOf(asking, 'skills.own');
   const found = await readContest(skills.db, asking.orgId, id);
   if (found === undefined) throw new InputError('not-found', 'There is no such contest. Reload the page.');
   const { person, evidence } = found;
   asking.may('skills.answer', { person });
-  needOn(await sceneFor(skills, asking));
+  needSkillsOn(await sceneFor(skills, asking));
   const about = (await readStatements(skills.db, asking.orgId, [person])).find(
     (each) => each.id === evidence,
   );
@@ -72,7 +72,7 @@ export const answerContest = async (
     payload: { contest: id, outcome },
   } as const;
   const answer = { outcome, level, because, by: me, on: asking.today };
-  await keep(skills, asking, entry, async (trx) => {
+  await keepDeed(skills.db, asking, entry, async (trx) => {
     if (!(await keepAnswer(trx, asking.orgId, id, answer, asking.now)))
       throw new InputError('conflict', 'This was answered already. Reload the page.');
   });

@@ -1,12 +1,12 @@
 import type { Moment } from '../../../base/day.ts';
 import { type Fault, InputError } from '../../../base/errors.ts';
 import { count } from '../../../base/list.ts';
-import type { Asking } from '../../people/server/index.ts';
+import { type Asking, keepDeed } from '../../people/server/index.ts';
 import type { SkillsImport } from '../api.ts';
 import type { Evidence } from '../evidence.ts';
 import { matchSkillsFile, type SkillsMatch } from '../matchSkillsFile.ts';
 import type { FilePlace, SkillsFile } from '../skillsFile.ts';
-import { keep, type SkillsServer, sceneFor } from './skillsServer.ts';
+import { type SkillsServer, sceneFor } from './skillsServer.ts';
 import {
   type KeptNeed,
   keepNeed,
@@ -112,7 +112,7 @@ export const importSkills = async (
   const isApplied = apply && Object.values(added).some((n) => n > 0);
   if (isApplied) {
     const entry = { action: 'import.apply', subject: 'source:skill files', payload: added } as const;
-    await keep(skills, asking, entry, (trx) => record(skills, asking, trx, match));
+    await keepDeed(skills.db, asking, entry, (trx) => record(skills, asking, trx, match));
   }
   return {
     added,
@@ -132,7 +132,7 @@ export const undoSkillsImport = async (skills: SkillsServer, asking: Asking, at:
   const setting = { by: personId, at: now, reason: 'The import was undone' };
   let undone = 0;
   const entry = { action: 'import.apply', subject: `source:${source}`, payload: { undoes: at } } as const;
-  await keep(skills, asking, entry, async (trx) => {
+  await keepDeed(skills.db, asking, entry, async (trx) => {
     const brought = await readBroughtAt(trx, orgId, at);
     undone = await withdrawBrought(
       trx,

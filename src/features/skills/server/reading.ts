@@ -1,8 +1,9 @@
 import { isoDay, utcDayOf } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
-import { readNoticesOf } from '../../access/server/index.ts';
+import { sayOff } from '../../access/index.ts';
+import { readNoticesOf, standingOf } from '../../access/server/index.ts';
 import { type PersonId, personRefOf, type Roster, type TeamId } from '../../people/index.ts';
-import type { Asking } from '../../people/server/index.ts';
+import { type Asking, askerOf, tellOfLook } from '../../people/server/index.ts';
 import { mySkillsOf, shownSkillsOf, skillRefOf } from '../answers.ts';
 import type {
   Assessing,
@@ -15,20 +16,12 @@ import type {
 } from '../api.ts';
 import { inferSkills } from '../inferSkills.ts';
 import { needsOf } from '../needs.ts';
-import { sayMine, sayOff, sayShown } from '../sentences.ts';
+import { sayMine, sayShown } from '../sentences.ts';
 import { type MemberRecord, teamSkillsAnswerOf } from '../teamAnswer.ts';
 import { seersOf } from '../whoLeads.ts';
 import { shownWishes } from '../wish.ts';
 import { whyNotAssess } from './saying.ts';
-import {
-  askerOf,
-  readKept,
-  type Scene,
-  type SkillsServer,
-  sceneFor,
-  standingOf,
-  tellOfLook,
-} from './skillsServer.ts';
+import { readKept, type Scene, type SkillsServer, sceneFor } from './skillsServer.ts';
 import { type KeptRequest, readNeeds, readRequests, readStatementsBy } from './store/index.ts';
 import { openContestsFor } from './toAnswer.ts';
 
@@ -41,17 +34,17 @@ const requestAnswerOf = (request: KeptRequest, scene: Scene): RequestAnswer => (
 
 /** The asker's own skills: every piece, who said it, who sees what of it, and who asks them. */
 export const readMySkills = async (skills: SkillsServer, asking: Asking): Promise<MySkillsAnswer> => {
-  const me = askerOf(asking);
+  const me = askerOf(asking, 'skills.own');
   const scene = await sceneFor(skills, asking);
   const kept = (await readKept(skills, asking, [me])).get(me)!;
   const requests = await readRequests(skills.db, asking.orgId, me);
   const mine = mySkillsOf(inferSkills(kept, asking.today), kept.wishes, scene);
-  const standing = standingOf(scene, me);
+  const standing = standingOf(scene.feature, me);
   const { roster } = scene.view;
   const answers = requests.map((request) => requestAnswerOf(request, scene));
   return {
     ...{ asOf: isoDay(asking.today), person: personRefOf(me, scene.names), standing, skills: mine },
-    sentence: standing === 'on' ? sayMine(mine) : sayOff(standing, scene.feature.onFrom),
+    sentence: standing === 'on' ? sayMine(mine) : sayOff('Skills', standing, scene.feature.onFrom),
     letsCode: kept.consents.at(-1)?.letsCode ?? null,
     seenBy: seersOf(roster, me).map((seer) => personRefOf(seer, scene.names)),
     asked: answers.filter(({ person }) => person.id === me),
@@ -74,19 +67,19 @@ export const readPersonSkills = async (
   asking.may('skills.read', { person });
   const scene = await sceneFor(skills, asking);
   needPerson(scene.view.roster, person);
-  const standing = standingOf(scene, person);
+  const standing = standingOf(scene.feature, person);
   const answer = { asOf: isoDay(asking.today), person: personRefOf(person, scene.names), standing };
   if (standing !== 'on') {
     const unread = `${scene.names.person(person)} has not read the notice yet, so nothing is shown.`;
     return {
       ...answer,
       skills: [],
-      sentence: standing === 'unread' ? unread : sayOff(standing, scene.feature.onFrom),
+      sentence: standing === 'unread' ? unread : sayOff('Skills', standing, scene.feature.onFrom),
     };
   }
   const kept = (await readKept(skills, asking, [person])).get(person)!;
   const shown = shownSkillsOf(inferSkills(kept, asking.today), shownWishes(kept.wishes), scene);
-  await tellOfLook(skills, asking, [person], 'skills');
+  await tellOfLook(skills.db, asking, [person], 'skills');
   return { ...answer, skills: shown, sentence: sayShown(scene.names.person(person), shown) };
 };
 
@@ -122,7 +115,7 @@ export const readTeamSkills = async (
     seen.map(({ person }) => person),
   );
   const others = seen.map(({ person }) => person);
-  await tellOfLook(skills, asking, others, 'skills');
+  await tellOfLook(skills.db, asking, others, 'skills');
   const typed = await readNeeds(skills.db, asking.orgId, team);
   return teamSkillsAnswerOf(
     {
@@ -163,7 +156,7 @@ export const readAssessing = async (
   asking: Asking,
   person: PersonId,
 ): Promise<Assessing> => {
-  const me = askerOf(asking);
+  const me = askerOf(asking, 'skills.own');
   asking.may('skills.assess', { person });
   const scene = await sceneFor(skills, asking);
   needPerson(scene.view.roster, person);
@@ -176,7 +169,7 @@ export const readAssessing = async (
   const newest = new Map(said.map((evidence) => [evidence.skill, evidence]));
   return {
     person: personRefOf(person, scene.names),
-    standing: standingOf(scene, person),
+    standing: standingOf(scene.feature, person),
     maySee: me !== person && asking.mayDo('skills.read', { person }),
     whyNot: whyNotAssess(scene, me, person, requests.length > 0),
     asks: requests.map((request) => requestAnswerOf(request, scene)),

@@ -1,20 +1,12 @@
 import type { z } from 'zod';
 import { InputError } from '../../../base/errors.ts';
+import { sayOff } from '../../access/index.ts';
+import { standingOf } from '../../access/server/index.ts';
 import type { PersonId } from '../../people/index.ts';
-import type { Asking } from '../../people/server/index.ts';
+import { type Asking, askerOf, keepDeed } from '../../people/server/index.ts';
 import type { askRequest, statementRequest } from '../api.ts';
-import { sayOff } from '../sentences.ts';
 import { managerOf, workTogether } from '../whoLeads.ts';
-import {
-  askerOf,
-  keep,
-  needOn,
-  needSkill,
-  type Scene,
-  type SkillsServer,
-  sceneFor,
-  standingOf,
-} from './skillsServer.ts';
+import { needSkill, needSkillsOn, type Scene, type SkillsServer, sceneFor } from './skillsServer.ts';
 import { closeRequests, keepRequest, keepStatement, readRequests, withdrawStatement } from './store/index.ts';
 
 /** Why somebody may not say how well another knows something, in words; null when they may. */
@@ -25,10 +17,10 @@ export const whyNotAssess = (
   isAsked: boolean,
 ): string | null => {
   const name = scene.names.person(person);
-  const standing = standingOf(scene, person);
+  const standing = standingOf(scene.feature, person);
   if (standing === 'unread')
     return `${name} has not read the notice about skills yet. Nothing is recorded before.`;
-  if (standing !== 'on') return sayOff(standing, scene.feature.onFrom);
+  if (standing !== 'on') return sayOff('Skills', standing, scene.feature.onFrom);
   if (author === person || isAsked) return null;
   const { roster } = scene.view;
   if (workTogether(roster, author, person) || managerOf(roster, person) === author) return null;
@@ -42,7 +34,7 @@ export const assess = async (
   person: PersonId,
   { skill, level, because }: z.infer<typeof statementRequest>,
 ): Promise<string> => {
-  const me = askerOf(asking);
+  const me = askerOf(asking, 'skills.own');
   asking.may('skills.assess', { person });
   const scene = await sceneFor(skills, asking);
   const requests = await readRequests(skills.db, asking.orgId, me);
@@ -58,7 +50,7 @@ export const assess = async (
   const id = skills.newId();
   const said = { id, person, skill, kind, level, because: because || null, by: me } as const;
   const entry = { action: 'skills.assess', subject: `person:${person}`, payload: { statement: id } } as const;
-  await keep(skills, asking, entry, async (trx) => {
+  await keepDeed(skills.db, asking, entry, async (trx) => {
     await keepStatement(
       trx,
       asking.orgId,
@@ -77,10 +69,10 @@ export const takeBack = async (
   id: string,
   reason: string,
 ): Promise<void> => {
-  const author = askerOf(asking);
+  const author = askerOf(asking, 'skills.own');
   const entry = { action: 'skills.own', subject: `statement:${id}`, payload: { takenBack: id } } as const;
   const how = { on: asking.today, at: asking.now, reason: reason || null };
-  await keep(skills, asking, entry, async (trx) => {
+  await keepDeed(skills.db, asking, entry, async (trx) => {
     if (!(await withdrawStatement(trx, asking.orgId, { id, author }, how)))
       throw new InputError('not-found', 'You said no such thing, or took it back already. Reload the page.');
   });
@@ -92,9 +84,9 @@ export const ask = async (
   asking: Asking,
   { asked, skill, note }: z.infer<typeof askRequest>,
 ): Promise<string> => {
-  const person = askerOf(asking);
+  const person = askerOf(asking, 'skills.own');
   const scene = await sceneFor(skills, asking);
-  needOn(scene, person);
+  needSkillsOn(scene, person);
   needSkill(scene, skill);
   if (asked === person)
     throw new InputError('ask-others', 'You need not ask yourself. Ask somebody you work with.');
@@ -106,7 +98,7 @@ export const ask = async (
   if (open !== undefined) return open.id;
   const id = skills.newId();
   const entry = { action: 'skills.own', subject: `person:${person}`, payload: { request: id } } as const;
-  await keep(skills, asking, entry, (trx) =>
+  await keepDeed(skills.db, asking, entry, (trx) =>
     keepRequest(trx, asking.orgId, { id, person, skill, asked, note: note || null, at: asking.now }),
   );
   return id;
@@ -114,9 +106,9 @@ export const ask = async (
 
 /** Declines to say anything. No reason is asked for, and nothing follows from it. */
 export const decline = async (skills: SkillsServer, asking: Asking, id: string): Promise<void> => {
-  const asked = askerOf(asking);
+  const asked = askerOf(asking, 'skills.own');
   const entry = { action: 'skills.own', subject: `request:${id}`, payload: { declined: id } } as const;
-  await keep(skills, asking, entry, async (trx) => {
+  await keepDeed(skills.db, asking, entry, async (trx) => {
     if ((await closeRequests(trx, asking.orgId, { asked, id }, 'declined', asking.now)) === 0)
       throw new InputError('not-found', 'This request is closed already. Reload the page.');
   });

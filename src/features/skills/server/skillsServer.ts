@@ -1,15 +1,13 @@
 import type { Day } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import { groupBy } from '../../../base/list.ts';
-import { recordAccess, record as recordAudit } from '../../../platform/audit/index.ts';
-import { type FeatureServer, type FeatureState, featureState } from '../../access/server/index.ts';
+import { type FeatureServer, type FeatureState, featureState, needOn } from '../../access/server/index.ts';
 import { type CalendarServer, readAbsences } from '../../calendar/server/index.ts';
 import type { PersonId, View } from '../../people/index.ts';
 import { type Asking, look, type PeopleServer } from '../../people/server/index.ts';
 import type { Telling } from '../answers.ts';
 import { type AreaKnown, codeEvidence, type TechnologyUsed } from '../codeEvidence.ts';
 import type { SkillRecord } from '../inferSkills.ts';
-import { sayOff } from '../sentences.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import {
   type KeptConsent,
@@ -20,7 +18,6 @@ import {
   readWishes,
   readWordings,
   type SkillsDb,
-  type SkillsTables,
 } from './store/index.ts';
 
 /** What code tells: wired by `app`, so that skills needs to know nothing of repositories. */
@@ -120,22 +117,6 @@ export const readKept = async (
   );
 };
 
-/** How the feature stands for a person: on, and have they read its notice? */
-export const standingOf = ({ feature }: Scene, person: PersonId) =>
-  feature.state === 'on' && !feature.readers.has(person) ? ('unread' as const) : feature.state;
-
-/** Throws in words while the feature is off, or somebody has not read its notice. */
-export const needOn = (scene: Scene, ...people: readonly PersonId[]): void => {
-  const { state, onFrom, readers } = scene.feature;
-  if (state !== 'on') throw new InputError('feature-off', sayOff(state, onFrom));
-  const unread = people.find((person) => !readers.has(person));
-  if (unread !== undefined)
-    throw new InputError(
-      'notice-unread',
-      `${scene.names.person(unread)} has not read the notice about skills yet. Nothing is recorded before.`,
-    );
-};
-
 /** Skills must be of the list, and not retired, before something new is said about them. */
 export const needSkill = ({ vocabulary }: Scene, id: string): void => {
   const skill = vocabulary.find((each) => each.id === id);
@@ -148,44 +129,6 @@ export const needSkill = ({ vocabulary }: Scene, id: string): void => {
     throw new InputError('no-skill', `${skill.name} is not offered any more. Choose another skill.`);
 };
 
-/** The person who asks; accounts of nobody are refused in words. */
-export const askerOf = (asking: Asking): PersonId => {
-  const { personId } = asking;
-  asking.may('skills.own', personId === null ? 'organisation' : { person: personId });
-  return personId!;
-};
-
-type Deed =
-  | 'skills.own'
-  | 'skills.assess'
-  | 'skills.answer'
-  | 'skillList.edit'
-  | 'skillNeeds.edit'
-  | 'import.apply';
-
-/** Keeps a deed and its entry in the log, or neither. The log says what was touched, and nothing of what was said. */
-export const keep = async (
-  { db }: SkillsServer,
-  asking: Asking,
-  entry: { readonly action: Deed; readonly subject: string; readonly payload: object },
-  deed: (trx: SkillsDb) => Promise<void>,
-): Promise<void> =>
-  db.transaction().execute(async (trx) => {
-    await deed(trx);
-    await recordAudit<SkillsTables>(trx, asking.orgId, { at: asking.now, actor: asking.userId, ...entry });
-  });
-
-/** Tells people that somebody looked. */
-export const tellOfLook = (
-  { db }: SkillsServer,
-  { orgId, personId, userId, now }: Asking,
-  subjects: readonly PersonId[],
-  what: string,
-): Promise<void> => {
-  const viewer = personId ?? `account:${userId ?? 'home'}`;
-  return recordAccess(
-    db,
-    orgId,
-    subjects.map((subject) => ({ viewer, subject, what, at: now })),
-  );
-};
+/** Throws in words while skills are off, or one of these people has not read the notice. */
+export const needSkillsOn = ({ feature, names }: Scene, ...people: readonly PersonId[]): void =>
+  needOn('skills', feature, names, ...people);

@@ -1,10 +1,10 @@
 import { type PersonId, personRefOf } from '../../people/index.ts';
-import type { Asking } from '../../people/server/index.ts';
+import { type Asking, askerOf, tellOfLook } from '../../people/server/index.ts';
 import { contestAnswerOf, pieceAnswerOf, skillRefOf } from '../answers.ts';
 import type { ToAnswerLine } from '../api.ts';
 import { type Piece, piecesOf } from '../evidence.ts';
 import { managerOf } from '../whoLeads.ts';
-import { askerOf, readKept, type Scene, type SkillsServer, sceneFor, tellOfLook } from './skillsServer.ts';
+import { readKept, type Scene, type SkillsServer, sceneFor } from './skillsServer.ts';
 import { type KeptContest, readOpenContests } from './store/index.ts';
 
 interface OpenContest {
@@ -41,11 +41,11 @@ export const openContestsFor = async (
 
 /** What people contest and the asker is to answer, the most urgent first. They see that it was looked at. */
 export const listToAnswer = async (skills: SkillsServer, asking: Asking): Promise<ToAnswerLine[]> => {
-  const me = askerOf(asking);
+  const me = askerOf(asking, 'skills.own');
   const scene = await sceneFor(skills, asking);
   const open = await openContestsFor(skills, asking, scene, me);
   const people = [...new Set(open.map(({ contest }) => contest.person))];
-  await tellOfLook(skills, asking, people, 'contested evidence of a skill');
+  await tellOfLook(skills.db, asking, people, 'contested evidence of a skill');
   return open
     .toSorted((a, b) => a.contest.due - b.contest.due)
     .map(({ contest, piece }) => ({

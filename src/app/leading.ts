@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import {
+  type CareDb,
+  type CareServer,
+  careHome,
+  careRoutes,
+  readOwnCare,
+} from '../features/care/server/index.ts';
+import {
+  type DelegationDb,
+  type DelegationServer,
+  delegationHome,
+  delegationRoutes,
+  readOwnDelegation,
+} from '../features/delegation/server/index.ts';
+import type { HomeSource } from '../features/home/server/index.ts';
+import {
+  type LeadershipDb,
+  type LeadershipServer,
+  leadershipHome,
+  leadershipRoutes,
+  readOwnLeadership,
+} from '../features/leadership/server/index.ts';
+import {
+  type LoadDb,
+  type LoadServer,
+  loadHome,
+  loadRoutes,
+  readOwnLoad,
+} from '../features/load/server/index.ts';
+import {
+  type MentoringDb,
+  type MentoringServer,
+  mentoringHome,
+  mentoringRoutes,
+  readOwnMentoring,
+} from '../features/mentoring/server/index.ts';
+import type { Asking } from '../features/people/server/index.ts';
+import {
+  readOwnVacancies,
+  type VacanciesDb,
+  type VacanciesServer,
+  vacanciesHome,
+  vacanciesRoutes,
+} from '../features/vacancies/server/index.ts';
+import type { Wheelhouse } from './openWheelhouse.ts';
+
+/** The features about how people lead and are led. */
+export interface Leading {
+  readonly load: LoadServer;
+  readonly delegation: DelegationServer;
+  readonly mentoring: MentoringServer;
+  readonly leadership: LeadershipServer;
+  readonly vacancies: VacanciesServer;
+  readonly care: CareServer;
+}
+
+type Ground = Pick<Wheelhouse, 'people' | 'helm' | 'calendar' | 'features' | 'code' | 'skills' | 'database'>;
+
+/** Wires them on the features they build on. */
+export const openLeading = (ground: Ground): Leading => {
+  const { people, helm, calendar, features, code, skills, database } = ground;
+  const on = <Db>() => ({ db: database.db as unknown as Db, people, features, newId: randomUUID });
+  const load: LoadServer = { ...on<LoadDb>(), calendar };
+  const delegation: DelegationServer = { ...on<DelegationDb>(), skills, load };
+  const mentoring: MentoringServer = { ...on<MentoringDb>(), load };
+  const leadership: LeadershipServer = {
+    ...{ ...on<LeadershipDb>(), helm, code },
+    ...{ load, delegation, mentoring },
+  };
+  const vacancies: VacanciesServer = { ...on<VacanciesDb>(), helm, code, load, mentoring };
+  const care: CareServer = { ...on<CareDb>(), skills, load };
+  return { load, delegation, mentoring, leadership, vacancies, care };
+};
+
+export const leadingRoutes = (
+  server: FastifyInstance,
+  leading: Leading,
+  askingOf: (request: FastifyRequest) => Promise<Asking>,
+): void => {
+  const routing = { ...leading, askingOf };
+  loadRoutes(server, routing);
+  delegationRoutes(server, routing);
+  mentoringRoutes(server, routing);
+  leadershipRoutes(server, routing);
+  vacanciesRoutes(server, routing);
+  careRoutes(server, routing);
+};
+
+/** Whatever has something to tell on somebody's home. */
+export const homeSources = (leading: Leading): readonly HomeSource[] => [
+  loadHome(leading.load),
+  delegationHome(leading.delegation),
+  mentoringHome(leading.mentoring),
+  leadershipHome(leading.leadership),
+  vacanciesHome(leading.vacancies),
+  careHome(leading.care),
+];
+
+/** All that these features keep about the asker, for their export. */
+export const readOwnLeading = async (leading: Leading, asking: Asking) => ({
+  load: await readOwnLoad(leading.load, asking),
+  delegation: await readOwnDelegation(leading.delegation, asking),
+  mentoring: await readOwnMentoring(leading.mentoring, asking),
+  leadership: await readOwnLeadership(leading.leadership, asking),
+  vacancies: await readOwnVacancies(leading.vacancies, asking),
+  care: await readOwnCare(leading.care, asking),
+});

@@ -1,0 +1,2 @@
+/** Pages of care. */
+export const careRoutes = [] as const;

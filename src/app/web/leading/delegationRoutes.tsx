@@ -1,0 +1,2 @@
+/** Pages of delegation. */
+export const delegationRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** Pages of home. */
+export const homeRoutes = [] as const;

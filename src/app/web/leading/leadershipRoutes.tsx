@@ -1,0 +1,2 @@
+/** Pages of leadership. */
+export const leadershipRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** Pages of load. */
+export const loadRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** Pages of mentoring. */
+export const mentoringRoutes = [] as const;

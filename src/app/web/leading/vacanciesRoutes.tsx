@@ -1,0 +1,2 @@
+/** Pages of vacancies. */
+export const vacanciesRoutes = [] as const;

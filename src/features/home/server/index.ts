@@ -1,0 +1,1 @@
+export type { HomeSource } from './homeSource.ts';

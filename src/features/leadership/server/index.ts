@@ -1,0 +1,5 @@
+export { leadershipHome } from './home.ts';
+export type { LeadershipServer } from './leadershipServer.ts';
+export { readOwnLeadership } from './own.ts';
+export { type LeadershipRouting, leadershipRoutes } from './routes.ts';
+export type { LeadershipDb } from './store/index.ts';

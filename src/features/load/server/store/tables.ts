@@ -1,0 +1,5 @@
+import type { Kysely } from 'kysely';
+
+// biome-ignore lint/complexity/noBannedTypes: its tables come with its first migration.
+export type LoadTables = {};
+export type LoadDb = Kysely<LoadTables>;

@@ -1,0 +1,5 @@
+export { mentoringHome } from './home.ts';
+export type { MentoringServer } from './mentoringServer.ts';
+export { readOwnMentoring } from './own.ts';
+export { type MentoringRouting, mentoringRoutes } from './routes.ts';
+export type { MentoringDb } from './store/index.ts';
