@@ -43,7 +43,7 @@ export const answerOf = (plan: Plan): PlanAnswer => {
     })),
     criticalPath: criticalPath(plan).map(({ item }) => item),
     rules: score.rules.map((rule) => ({ ...rule, because: [...rule.because] })),
-    search: { steps: plan.search.steps, bestAt: plan.search.bestAt, rounds: plan.search.rounds },
+    search: plan.search,
   };
 };
 

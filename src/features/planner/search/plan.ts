@@ -42,7 +42,7 @@ export const plan = (problem: Problem, options: PlanOptions = {}): Plan => {
   if (faults.length > 0 || problem.items.length === 0) return { ...emptyPlan(problem), faults };
   const model = compile(problem, rules);
   const bound = boundOf(model, problem);
-  const planOf = ({ draft, ...effort }: Found): Plan => {
+  const planOf = ({ draft, steps, bestAt, rounds }: Found): Plan => {
     const assignments = assignmentsOf(problem, decoded(draft));
     const score = scoreOf(problem, assignments, rules);
     return {
@@ -51,7 +51,7 @@ export const plan = (problem: Problem, options: PlanOptions = {}): Plan => {
       score,
       bound,
       gap: score.makespan / bound.value - 1,
-      search: effort,
+      search: { steps, bestAt, rounds },
       faults,
     };
   };
