@@ -1,38 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import {
-  type CareDb,
-  type CareServer,
-  careHome,
-  careRoutes,
-  readOwnCare,
-} from '../features/care/server/index.ts';
+import { type CareDb, type CareServer, careRoutes, readOwnCare } from '../features/care/server/index.ts';
 import {
   type DelegationDb,
   type DelegationServer,
-  delegationHome,
   delegationRoutes,
   readOwnDelegation,
 } from '../features/delegation/server/index.ts';
-import type { HomeSource } from '../features/home/server/index.ts';
 import {
   type LeadershipDb,
   type LeadershipServer,
-  leadershipHome,
   leadershipRoutes,
   readOwnLeadership,
 } from '../features/leadership/server/index.ts';
-import {
-  type LoadDb,
-  type LoadServer,
-  loadHome,
-  loadRoutes,
-  readOwnLoad,
-} from '../features/load/server/index.ts';
+import { type LoadDb, type LoadServer, loadRoutes, readOwnLoad } from '../features/load/server/index.ts';
 import {
   type MentoringDb,
   type MentoringServer,
-  mentoringHome,
   mentoringRoutes,
   readOwnMentoring,
 } from '../features/mentoring/server/index.ts';
@@ -41,7 +25,6 @@ import {
   readOwnVacancies,
   type VacanciesDb,
   type VacanciesServer,
-  vacanciesHome,
   vacanciesRoutes,
 } from '../features/vacancies/server/index.ts';
 import type { Wheelhouse } from './openWheelhouse.ts';
@@ -87,16 +70,6 @@ export const leadingRoutes = (
   vacanciesRoutes(server, routing);
   careRoutes(server, routing);
 };
-
-/** Whatever has something to tell on somebody's home. */
-export const homeSources = (leading: Leading): readonly HomeSource[] => [
-  loadHome(leading.load),
-  delegationHome(leading.delegation),
-  mentoringHome(leading.mentoring),
-  leadershipHome(leading.leadership),
-  vacanciesHome(leading.vacancies),
-  careHome(leading.care),
-];
 
 /** All that these features keep about the asker, for their export. */
 export const readOwnLeading = async (leading: Leading, asking: Asking) => ({

@@ -11,6 +11,7 @@ import {
   technologiesIn,
 } from '../features/code/server/index.ts';
 import type { HelmDb, HelmServer } from '../features/helm/server/index.ts';
+import type { HomeServer } from '../features/home/server/index.ts';
 import { Chronicles, type PeopleDb, type PeopleServer } from '../features/people/server/index.ts';
 import type { SkillsDb, SkillsServer } from '../features/skills/server/index.ts';
 import type { Config } from '../platform/config/readConfig.ts';
@@ -19,6 +20,7 @@ import { type JobDb, type Jobs, openJobs } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log/createLog.ts';
 import { openReadings } from './code/openReadings.ts';
 import { type Leading, openLeading } from './leading.ts';
+import { openHome } from './openHome.ts';
 
 /** Everything a process of ours works with, wired together. */
 export interface Wheelhouse {
@@ -33,6 +35,7 @@ export interface Wheelhouse {
   readonly features: FeatureServer;
   readonly skills: SkillsServer;
   readonly leading: Leading;
+  readonly home: HomeServer;
   /** Long work. Costs nothing until some is started or taken on. */
   readonly jobs: Jobs;
   /** What time it is for those who ask. Sign-in keeps the real one. */
@@ -122,6 +125,7 @@ export const wire = async (
     code,
     skills,
     leading,
+    home: openHome({ people, helm, skills, leading, log }),
     jobs,
     now,
     organisation,

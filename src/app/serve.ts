@@ -8,6 +8,7 @@ import { featureRoutes } from '../features/access/server/index.ts';
 import { calendarRoutes } from '../features/calendar/server/index.ts';
 import { codeRoutes } from '../features/code/server/index.ts';
 import { helmRoutes } from '../features/helm/server/index.ts';
+import { homeRoutes } from '../features/home/server/index.ts';
 import { peopleRoutes } from '../features/people/server/index.ts';
 import { skillsRoutes } from '../features/skills/server/index.ts';
 import { seal } from '../platform/audit/index.ts';
@@ -83,6 +84,7 @@ export const buildServer = async (
   featureRoutes(server, { features: wheelhouse.features, askingOf });
   skillsRoutes(server, { skills: wheelhouse.skills, askingOf });
   leadingRoutes(server, wheelhouse.leading, askingOf);
+  homeRoutes(server, { home: wheelhouse.home, askingOf });
   calendarRoutes(server, { calendar: wheelhouse.calendar, askingOf });
   wheelhouse.jobs.define(historyJob, importHistoryJob(wheelhouse, auth));
   codeRoutes(server, { code: wheelhouse.code, askingOf });

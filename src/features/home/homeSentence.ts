@@ -1,3 +1,5 @@
+import type { TeamId } from '../people/index.ts';
+
 /** How soon it has to be: today, within the week, within the month; `note`: good to know, nothing to do. */
 export const urgencies = ['today', 'week', 'month', 'note'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -14,6 +16,8 @@ export interface HomeSentence {
   /** From what it was worked out, and by which assumption; null where the sentence says it all. */
   readonly because: string | null;
   readonly action: HomeAction | null;
+  /** The team it is about; left out where it is about oneself, or about several. */
+  readonly team?: TeamId;
 }
 
 export interface HomeAction {

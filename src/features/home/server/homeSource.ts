@@ -8,3 +8,6 @@ import type { HomeSentence } from '../homeSentence.ts';
  * @param view The organisation as they know it, today.
  */
 export type HomeSource = (asking: Asking, view: View) => Promise<readonly HomeSentence[]>;
+
+/** Sources by what they tell about: `Skills`. */
+export type HomeSources = Readonly<Record<string, HomeSource>>;

@@ -1,1 +1,3 @@
-export type { HomeSource } from './homeSource.ts';
+export type { HomeSource, HomeSources } from './homeSource.ts';
+export { type HomeServer, readHome } from './readHome.ts';
+export { type HomeRouting, homeRoutes } from './routes.ts';

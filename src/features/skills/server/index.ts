@@ -1,3 +1,4 @@
+export { skillsHome } from './home.ts';
 export { importSkills, undoSkillsImport } from './importing.ts';
 export { exportSkills } from './reading.ts';
 export { type SkillsRouting, skillsRoutes } from './routes.ts';

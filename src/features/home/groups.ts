@@ -1,0 +1,18 @@
+import { groupBy } from '../../base/list.ts';
+import type { TeamId } from '../people/index.ts';
+import { type HomeSentence, inOrder } from './homeSentence.ts';
+
+/** What needs somebody in one of their seats; of no team: what is about themself, or about several. */
+export interface SeatGroup {
+  readonly team: TeamId | null;
+  readonly sentences: readonly HomeSentence[];
+}
+
+/**
+ * Sentences by the seat they belong to, the seat first in which the most important one stands. A team that the asker
+ * has no seat in is none of their seats.
+ */
+export const bySeat = (sentences: readonly HomeSentence[], led: ReadonlySet<TeamId>): readonly SeatGroup[] =>
+  [...groupBy(inOrder(sentences), ({ team }) => (team !== undefined && led.has(team) ? team : null))].map(
+    ([team, group]) => ({ team, sentences: group }),
+  );
