@@ -6,13 +6,44 @@ export interface Rows {
   readonly all: Int32Array;
 }
 
-/** What a fairness rule adds up per person: weight × Σ (sum ÷ capacity)². */
+/** What a fairness rule adds up per person: weight × Σ (sum ÷ capacity − mean)². */
 export interface Tally {
   readonly weight: number;
   /** By place, then as the place's pool. */
   readonly amount: readonly Float64Array[];
   /** By person: hours a week. */
   readonly capacity: Float64Array;
+}
+
+/** What some people are to have enough of. A slot is one person's ticks of one of these. */
+export interface Quorums {
+  /** By quorum: how many people, and what each missing one costs. */
+  readonly people: Int32Array;
+  readonly cost: Float64Array;
+  /** By slot: of which quorum, and from how many ticks on it counts. */
+  readonly quorumOf: Int32Array;
+  readonly enough: Int32Array;
+  /** By place, then as its pool: slots. */
+  readonly slots: readonly (readonly (readonly number[])[])[];
+}
+
+/** Pairs of items that somebody should be on both of: by pair the cost where nobody is; by item its pairs and the others. */
+export interface Pairs {
+  readonly cost: Float64Array;
+  readonly of: Rows;
+  readonly other: Int32Array;
+}
+
+/** What the rules say about who is on which place, told beforehand. */
+export interface WishModel {
+  /** By place, then as its pool: what this person here costs. */
+  readonly price: readonly Float64Array[];
+  readonly tallies: readonly Tally[];
+  readonly quorums: Quorums;
+  readonly pairs: Pairs;
+  /** By item: when it is to begin, and what each tick away from that costs. */
+  readonly begin: Int32Array;
+  readonly awayCost: Float64Array;
 }
 
 /**
@@ -51,9 +82,8 @@ export interface Model {
   readonly whole: Uint8Array;
   /** Undefined where everybody works round the clock: then a tick of work is a tick on the clock. */
   readonly clocks: readonly WorkClock[] | undefined;
-  /** By place, then as its pool: what wishes say about this person here. Undefined where no rule says anything. */
-  readonly price: readonly Float64Array[] | undefined;
-  readonly tallies: readonly Tally[];
+  /** Undefined where only the makespan counts. */
+  readonly wishes: WishModel | undefined;
   /** Items, each after all it waits for. */
   readonly topological: Int32Array;
   /** By item: the least ticks from its start to the end of all that waits for it, itself included. */

@@ -4,16 +4,17 @@ import { type Model, never, type Rows, rowsOf } from './Model.ts';
 import type { Item, Need, Person, Problem } from './problem.ts';
 import type { Rule } from './rules/rule.ts';
 import { WorkClock } from './WorkClock.ts';
+import { wishesOf } from './wishesOf.ts';
 
 /** One person's part of an item, and who must take it. */
-interface Slot {
+export interface Slot {
   readonly item: Item;
   readonly need: Need;
   readonly needAt: number;
   readonly pinned: Person | undefined;
 }
 
-/** Turns a problem without faults into numbers. Rules with a price or a tally are asked once per place and person. */
+/** Turns a problem without faults into numbers. Wishes are asked once per place and person. */
 export const compile = (problem: Problem, rules: readonly Rule[] = []): Model => {
   const known = knownOf(problem);
   const perHour = ticksPerHour(problem);
@@ -47,7 +48,8 @@ export const compile = (problem: Problem, rules: readonly Rule[] = []): Model =>
       ? problem.people.map((person) => new WorkClock(person, problem.start, perHour))
       : undefined,
   };
-  return { ...placed, ...headsAndTails(placed), ...wishesOf(slots, placed, rules, known) };
+  const wishes = problem.goal === 'value' ? wishesOf(slots, placed, rules, known) : undefined;
+  return { ...placed, ...headsAndTails(placed), wishes };
 };
 
 const nobody: Person = { id: '', skills: {} };
@@ -114,51 +116,3 @@ const linksOf = (problem: Problem, perHour: number): { before: Rows; lag: Int32A
     next: rowsOf(next),
   };
 };
-
-type Placed = Pick<Model, 'poolOf' | 'pool' | 'work' | 'slowness' | 'perHour'>;
-
-/** What the rules say beforehand about each person on each place. Where only the makespan counts, nothing. */
-const wishesOf = (
-  slots: readonly Slot[],
-  placed: Placed,
-  rules: readonly Rule[],
-  known: Known,
-): Pick<Model, 'price' | 'tallies'> => {
-  const { people, weights } = known.problem;
-  const weightOf = ({ name, weight }: Rule) => weights?.[name] ?? weight;
-  const onPlaces = (units: (slot: Slot, person: Person, hours: number) => number): Float64Array[] =>
-    slots.map((slot, place) => {
-      const { start, all } = placed.pool;
-      const pool = placed.poolOf[place]!;
-      return Float64Array.from(all.subarray(start[pool], start[pool + 1]), (person, at) =>
-        units(
-          slot,
-          people[person]!,
-          (placed.work[place]! * placed.slowness[start[pool]! + at]!) / placed.perHour,
-        ),
-      );
-    });
-  if (known.problem.goal === 'makespan') return { price: undefined, tallies: [] };
-  const priced = rules.filter((rule) => rule.price !== undefined && weightOf(rule) > 0);
-  const tallied = rules.filter((rule) => rule.tally !== undefined && weightOf(rule) > 0);
-  return {
-    price:
-      priced.length === 0
-        ? undefined
-        : onPlaces(({ item, need }, person, hours) =>
-            priced.reduce(
-              (sum, rule) => sum + weightOf(rule) * rule.price!({ item, need, person, hours }, known),
-              0,
-            ),
-          ),
-    tallies: tallied.map((rule) => ({
-      weight: weightOf(rule),
-      amount: onPlaces(({ item, need }, person, hours) => rule.tally!({ item, need, person, hours }, known)),
-      capacity: Float64Array.from(people, hoursAWeek),
-    })),
-  };
-};
-
-/** Hours a week that a person has for items. Never 0, so that one may divide by it. */
-export const hoursAWeek = ({ workingTime, share = 1 }: Person): number =>
-  Math.max(0.25, share * (workingTime?.week.reduce((a, b) => a + b, 0) ?? 168));

@@ -1,8 +1,7 @@
 import { spokenDay } from '../../base/day.ts';
 import { groupBy, inWords } from '../../base/list.ts';
 import { remembered } from '../../base/remember.ts';
-import { hoursAWeek } from './compile.ts';
-import { hoursOn, type Known, knownOf, levelOf, meets, needsOf } from './known.ts';
+import { hoursAWeek, hoursOn, type Known, knownOf, levelOf, meets, needsOf } from './known.ts';
 import type { Assignment, Clock, Plan } from './plan.ts';
 import type { Item, ItemId, Need, Person, PersonId, Problem } from './problem.ts';
 import { allRules } from './rules/index.ts';

@@ -57,3 +57,7 @@ export const hoursOn = (item: Item, need: Need, person: Person, problem: Problem
   const each = need.part === undefined ? effort / people : (effort * need.part) / (need.people ?? 1);
   return each / paceOn(item, need, person, problem);
 };
+
+/** Hours a week that a person has for items. Never 0, so that one may divide by it. */
+export const hoursAWeek = ({ workingTime, share = 1 }: Person): number =>
+  Math.max(0.25, share * (workingTime?.week.reduce((a, b) => a + b, 0) ?? 168));

@@ -7,6 +7,7 @@ import { knownOf } from './known.ts';
 import type { Item, Person, Problem } from './problem.ts';
 import { eightHours, monday } from './quay.fixture.ts';
 import { allRules } from './rules/index.ts';
+import { nearThePlan } from './rules/nearThePlan.ts';
 import { plan } from './search/plan.ts';
 
 const skill = constantFrom('sql', 'go');
@@ -133,5 +134,45 @@ test('the same seed and steps give the same plan', () => {
       expect(made(problem).assignments).toEqual(made(problem).assignments);
     }),
     { numRuns: 15 },
+  );
+});
+
+test('what the search adds up is what the score of its plan says', () => {
+  const wishing = record({
+    problem: problems,
+    learns: skill,
+    avoids: skill,
+    knower: integer({ min: 0, max: 3 }),
+  }).map(
+    ({ problem, learns, avoids, knower }): Problem => ({
+      ...problem,
+      goal: 'value',
+      people: problem.people.map((person, at) => ({
+        ...person,
+        ...(at % 2 === 0 ? { learn: [learns] } : { avoid: [avoids] }),
+      })),
+      items: problem.items.map((item, at) => ({
+        ...item,
+        area: `area ${at % 2}`,
+        kind: (['grunt', 'plain', 'stretch'] as const)[at % 3]!,
+      })),
+      criticalAreas: ['area 0', 'area 1'],
+      knownBy: { 'area 1': [`p${knower}`] },
+    }),
+  );
+  check(
+    property(wishing, (problem) => {
+      const first = plan(problem, { steps: 1 }).assignments;
+      let cost = 0;
+      const { score } = plan(problem, {
+        steps: 600,
+        rules: [...allRules, nearThePlan(first)],
+        onProgress: (progress) => {
+          cost = progress.cost;
+        },
+      });
+      expect(cost).toBeCloseTo(score.cost, 6);
+    }),
+    { numRuns: 60 },
   );
 });

@@ -1,5 +1,4 @@
-import { hoursAWeek } from '../compile.ts';
-import type { Known } from '../known.ts';
+import { hoursAWeek, type Known } from '../known.ts';
 import type { Assignment } from '../plan.ts';
 import type { Item, PersonId } from '../problem.ts';
 

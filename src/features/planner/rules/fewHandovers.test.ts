@@ -37,3 +37,7 @@ test('one of two stays: nothing is handed over', () => {
 test('another area is other work', () => {
   expect(fewHandovers.broken([does(ada, 'schema', 8), does(bo, 'crane', 8, { day: 1 })], known)).toEqual([]);
 });
+
+test('the search is told which two belong together', () => {
+  expect(fewHandovers.together!(known)).toEqual([['schema', 'invoice']]);
+});

@@ -43,3 +43,11 @@ test('half a day earlier than on Tuesday', () => {
     { units: 0.05, items: ['billing'], people: [], because: 'billing begins 0.5 days earlier' },
   ]);
 });
+
+test('the search is told when items are to begin: a tenth for each day away', () => {
+  const tuesday = nearThePlan([does(ada, 'billing', 8, { day: 1 })]);
+  expect(known.problem.items.map((of) => tuesday.begins!(of))).toEqual([
+    { at: 24, units: 0.1 / 24 },
+    undefined,
+  ]);
+});

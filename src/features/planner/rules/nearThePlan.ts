@@ -30,7 +30,7 @@ export const nearThePlan = (current: readonly Assignment[]): Rule => {
         return days > 0
           ? [
               {
-                units: days / 10,
+                units: days * unitsADay,
                 items: [item],
                 people: [],
                 because: `${item} begins ${days.toFixed(1)} days ${start > times.get(item)!.start ? 'later' : 'earlier'}`,
@@ -40,5 +40,8 @@ export const nearThePlan = (current: readonly Assignment[]): Rule => {
       }),
     ],
     price: ({ item, person }) => (teams.get(item.id)?.has(person.id) === false ? 1 : 0),
+    begins: ({ id }) => (times.has(id) ? { at: times.get(id)!.start, units: unitsADay / 24 } : undefined),
   };
 };
+
+const unitsADay = 0.1;

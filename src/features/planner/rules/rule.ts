@@ -1,6 +1,6 @@
 import type { Known } from '../known.ts';
-import type { Assignment } from '../plan.ts';
-import type { Item, ItemId, Need, Person, PersonId } from '../problem.ts';
+import type { Assignment, Clock } from '../plan.ts';
+import type { Hours, Item, ItemId, Need, Person, PersonId } from '../problem.ts';
 
 /** Where a plan breaks a rule: by how much, and what one would say about it. */
 export interface Breach {
@@ -21,9 +21,18 @@ export interface Place {
   readonly hours: number;
 }
 
+/** So many people are to have enough of something each; what falls short costs. */
+export interface Quorum {
+  readonly people: number;
+  /** From how many hours on somebody counts; 0: any. */
+  readonly hours: Hours;
+  /** What each missing person costs. */
+  readonly units: number;
+}
+
 /**
- * One thing that makes a plan better or worse. `broken` judges a finished plan and is the truth; `price` and `tally`
- * tell the search the same while it looks, as far as that is possible.
+ * One thing that makes a plan better or worse. `broken` judges a finished plan and is the truth; all else tells the
+ * search the same while it looks, so that what it adds up for a wish is what `broken` will say.
  */
 export interface Rule {
   readonly name: string;
@@ -32,11 +41,18 @@ export interface Rule {
   /** Cost of one unit, in the same money or points as cost of delay. Configurable assumption of the team. */
   readonly weight: number;
   readonly broken: (assignments: readonly Assignment[], known: Known) => readonly Breach[];
-  /** Units that this place alone costs; below 0 where it is welcome. Infinity: never this person here. */
+  /** Units that this place alone costs. Infinity: never this person here. */
   readonly price?: (place: Place, known: Known) => number;
   /**
-   * For fairness: what this place adds to the person's sum. The search adds weight × Σ over people of the square of
-   * (sum ÷ their hours a week), which is least where the sums are even.
+   * For fairness: what this place adds to the person's sum. Units: the squares of (sum ÷ their hours a week − the mean
+   * of all), added up.
    */
   readonly tally?: (place: Place, known: Known) => number;
+  /** By name: what some people are to have enough of; and which of them a place counts towards, with its hours. */
+  readonly quorums?: (known: Known) => ReadonlyMap<string, Quorum>;
+  readonly countsFor?: (place: Place, known: Known) => readonly string[];
+  /** Two items that somebody should be on both of; one unit where nobody is. */
+  readonly together?: (known: Known) => readonly (readonly [ItemId, ItemId])[];
+  /** When an item is to begin, if that matters, and the units of each hour that it begins earlier or later. */
+  readonly begins?: (item: Item) => { readonly at: Clock; readonly units: number } | undefined;
 }

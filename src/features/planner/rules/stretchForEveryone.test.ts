@@ -27,10 +27,11 @@ test('nobody goes without where there is none', () => {
   expect(said([does(ada, 'a', 8)], [item('a', 8)])).toEqual([]);
 });
 
-test('only what one grows by counts for the search', () => {
-  const known = knownOf(quay([stretch('a'), item('b', 8)]));
-  const hours = known.problem.items.map((of) =>
-    stretchForEveryone.tally!({ item: of, need: of.needs[0]!, person: ada, hours: 8 }, known),
+test('the search is told: any of it is enough for each, and only what one grows by counts', () => {
+  const known = knownOf(quay([stretch('a'), item('b', 8)], { people: [ada, bo] }));
+  expect(stretchForEveryone.quorums!(known).get('Ada')).toEqual({ people: 1, hours: 0, units: 0.5 });
+  const counts = known.problem.items.map((of) =>
+    stretchForEveryone.countsFor!({ item: of, need: of.needs[0]!, person: ada, hours: 8 }, known),
   );
-  expect(hours).toEqual([8, 0]);
+  expect(counts).toEqual([['Ada'], []]);
 });

@@ -1,3 +1,4 @@
+import type { Known } from '../known.ts';
 import type { Item } from '../problem.ts';
 import { loadsOf } from './evenness.ts';
 import type { Rule } from './rule.ts';
@@ -10,19 +11,23 @@ export const stretchForEveryone: Rule = {
   kind: 'wish',
   weight: 100,
   broken: (assignments, known) => {
-    const most = known.problem.items.filter(isStretch).length;
-    const loads = loadsOf(assignments, known, isStretch);
-    const without = loads.filter(({ hours }) => hours === 0);
-    // With fewer such items than people, so many go without anyway.
-    const units = without.length === 0 ? 0 : Math.min(1, most / loads.length);
+    const units = unitsIn(known);
     return units === 0
       ? []
-      : without.map(({ person }) => ({
-          units,
-          items: [],
-          people: [person],
-          because: `${person} gets no work to grow by`,
-        }));
+      : loadsOf(assignments, known, isStretch)
+          .filter(({ hours }) => hours === 0)
+          .map(({ person }) => ({
+            units,
+            items: [],
+            people: [person],
+            because: `${person} gets no work to grow by`,
+          }));
   },
-  tally: ({ item, hours }) => (isStretch(item) ? hours : 0),
+  quorums: (known) =>
+    new Map(known.problem.people.map(({ id }) => [id, { people: 1, hours: 0, units: unitsIn(known) }])),
+  countsFor: ({ item, person }) => (isStretch(item) ? [person.id] : []),
 };
+
+/** With fewer such items than people, so many go without anyway. */
+const unitsIn = ({ problem: { items, people } }: Known): number =>
+  Math.min(1, items.filter(isStretch).length / people.length);

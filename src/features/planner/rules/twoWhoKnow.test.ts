@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownOf } from '../known.ts';
-import { ada, bo, cy, does, item, quay } from '../quay.fixture.ts';
+import { ada, bo, does, item, quay } from '../quay.fixture.ts';
 import { twoWhoKnow } from './twoWhoKnow.ts';
 
 const billing = item('invoice', 16, { area: 'billing' });
@@ -23,18 +23,23 @@ test('an area nobody knows is two short', () => {
   ]);
 });
 
-test('the search is told that Bo is welcome there, Ada neither way, and nobody where two know it', () => {
-  const place = (person: typeof bo, hours = 16) => ({
-    item: billing,
-    need: billing.needs[0]!,
-    person,
-    hours,
-  });
-  expect(twoWhoKnow.price!(place(bo), known)).toBe(-1);
-  expect(twoWhoKnow.price!(place(bo, 4), known)).toBe(-0.25);
-  expect(twoWhoKnow.price!(place(ada), known)).toBe(0);
-  const both = knownOf(quay([billing], { criticalAreas: ['billing'], knownBy: { billing: ['Ada', 'Bo'] } }));
-  expect(twoWhoKnow.price!(place(cy), both)).toBe(0);
+const countsFor = (person: typeof bo, area: string | undefined, more: Partial<typeof known.problem>) => {
+  const of = item('a', 16, area === undefined ? {} : { area });
+  const asked = knownOf(quay([of], more));
+  return twoWhoKnow.countsFor!({ item: of, need: of.needs[0]!, person, hours: 16 }, asked);
+};
+
+test('the search is told who is missing, that Bo would count, and Ada, who knows it, would not', () => {
+  const only = { criticalAreas: ['billing'], knownBy: { billing: ['Ada'] } };
+  expect([...twoWhoKnow.quorums!(known)]).toEqual([['billing', { people: 1, hours: 16, units: 1 }]]);
+  expect(countsFor(bo, 'billing', only)).toEqual(['billing']);
+  expect(countsFor(ada, 'billing', only)).toEqual([]);
+});
+
+test('where three know an area nobody is missing', () => {
+  const knownBy = { billing: ['Ada', 'Bo', 'Cy'] };
+  const full = knownOf(quay([billing], { criticalAreas: ['billing'], knownBy }));
+  expect(twoWhoKnow.quorums!(full).get('billing')!.people).toBe(0);
 });
 
 test('hours in another area teach nothing about this one, and Bo who has them counts by name', () => {
@@ -45,18 +50,11 @@ test('hours in another area teach nothing about this one, and Bo who has them co
   ]);
 });
 
-test('nobody is welcome where it does not matter', () => {
-  const priceOf = (area: string | undefined, more: Partial<typeof known.problem>) => {
-    const of = item('a', 16, area === undefined ? {} : { area });
-    return twoWhoKnow.price!(
-      { item: of, need: of.needs[0]!, person: bo, hours: 16 },
-      knownOf(quay([of], more)),
-    );
-  };
-  expect(priceOf('billing', {})).toBe(0);
-  expect(priceOf('cranes', { criticalAreas: ['billing'] })).toBe(0);
-  expect(priceOf(undefined, { criticalAreas: ['billing'] })).toBe(0);
-  expect(priceOf('billing', { criticalAreas: ['billing'] })).toBe(-1);
-  expect(priceOf('billing', { criticalAreas: ['billing'], knownBy: { cranes: ['Ada'] } })).toBe(-1);
-  expect(priceOf('billing', { criticalAreas: ['billing'], knownBy: { billing: ['Ada', 'Cy'] } })).toBe(0);
+test('work elsewhere, or where it does not matter, counts for nothing', () => {
+  expect(countsFor(bo, 'billing', {})).toEqual([]);
+  expect(countsFor(bo, 'cranes', { criticalAreas: ['billing'] })).toEqual([]);
+  expect(countsFor(bo, undefined, { criticalAreas: ['billing'] })).toEqual([]);
+  expect(countsFor(bo, 'billing', { criticalAreas: ['billing'], knownBy: { cranes: ['Ada'] } })).toEqual([
+    'billing',
+  ]);
 });

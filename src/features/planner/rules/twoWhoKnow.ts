@@ -27,15 +27,15 @@ export const twoWhoKnow: Rule = {
             },
           ];
     }),
-  price: ({ item: { area }, person, hours }, { problem }) => {
-    const now = area === undefined ? [] : (problem.knownBy?.[area] ?? []);
-    const isWanted =
-      area !== undefined &&
-      problem.criticalAreas?.includes(area) === true &&
-      now.length < 2 &&
-      !now.includes(person.id);
-    return isWanted ? -Math.min(1, hours / hoursToKnow) : 0;
-  },
+  quorums: ({ problem: { criticalAreas = [], knownBy = {} } }) =>
+    new Map(
+      criticalAreas.map((area) => [
+        area,
+        { people: Math.max(0, 2 - new Set(knownBy[area]).size), hours: hoursToKnow, units: 1 },
+      ]),
+    ),
+  countsFor: ({ item: { area = '' }, person }, { problem: { criticalAreas = [], knownBy = {} } }) =>
+    criticalAreas.includes(area) && knownBy[area]?.includes(person.id) !== true ? [area] : [],
 };
 
 /** Who knows an area once the plan is done. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownOf } from '../known.ts';
+import type { Person } from '../problem.ts';
 import { ada, bo, does, item, needing, quay } from '../quay.fixture.ts';
 import { wishHonoured } from './wishHonoured.ts';
 
@@ -21,20 +22,18 @@ test('the other way round: two days of what Bo avoids, and one wish unmet', () =
   ]);
 });
 
-test('the search is told: welcome up to one, unwelcome by the day, Ada neither', () => {
-  const place = (of: typeof sql, person: typeof keen) => ({
+test('the search is told: unwelcome by the day, any hour of what one wishes to learn is enough', () => {
+  const place = (of: typeof sql, person: Person) => ({
     item: of,
     need: of.needs[0]!,
     person,
     hours: 16,
   });
-  expect(wishHonoured.price!(place(sql, keen), known)).toBe(-1);
-  expect(wishHonoured.price!(place(go, keen), known)).toBe(2);
-  expect(wishHonoured.price!(place(sql, { ...keen, learn: [], avoid: [] }), known)).toBe(0);
-});
-
-test('four hours of what one wishes to learn are half as welcome, and who wishes nothing is indifferent', () => {
-  const place = { item: sql, need: sql.needs[0]!, hours: 4 };
-  expect(wishHonoured.price!({ ...place, person: keen }, known)).toBe(-0.5);
-  expect(wishHonoured.price!({ ...place, person: ada }, known)).toBe(0);
+  expect(
+    [place(sql, keen), place(go, keen), place(go, ada)].map((at) => wishHonoured.price!(at, known)),
+  ).toEqual([0, 2, 0]);
+  expect([...wishHonoured.quorums!(known)]).toEqual([['Bo\nsql', { people: 1, hours: 0, units: 1 }]]);
+  const counts = [place(sql, keen), place(go, keen)].map((at) => wishHonoured.countsFor!(at, known));
+  expect(counts).toEqual([['Bo\nsql'], []]);
+  expect(wishHonoured.countsFor!({ ...place(sql, keen), person: ada }, known)).toEqual([]);
 });

@@ -41,10 +41,14 @@ export const wishHonoured: Rule = {
     );
     return [...unloved, ...unmet];
   },
-  price: ({ need, person, hours }) => {
-    if (among(need, person.avoid).length > 0) return hours / day;
-    return among(need, person.learn).length > 0 ? -Math.min(1, hours / day) : 0;
-  },
+  price: ({ need, person, hours }) => (among(need, person.avoid).length > 0 ? hours / day : 0),
+  quorums: ({ problem }) =>
+    new Map(
+      problem.people.flatMap(({ id, learn = [] }) =>
+        learn.map((skill) => [`${id}\n${skill}`, { people: 1, hours: 0, units: 1 }] as const),
+      ),
+    ),
+  countsFor: ({ need, person }) => among(need, person.learn).map((skill) => `${person.id}\n${skill}`),
 };
 
 const among = ({ skills }: Need, wishes: Person['learn'] = []): readonly SkillId[] =>

@@ -59,9 +59,14 @@ export class CalendarDecoder extends Decoder {
   }
 
   #costOf(item: number, finish: number): number {
-    const { delayCost, due } = this.model;
+    const { delayCost, due, wishes } = this.model;
     const late = finish - due[item]!;
-    return delayCost[item]! * finish + (late > 0 ? late * this.#lateCost : 0);
+    const away = wishes === undefined ? 0 : Math.abs(this.start[item]! - wishes.begin[item]!);
+    return (
+      delayCost[item]! * finish +
+      (late > 0 ? late * this.#lateCost : 0) +
+      (away > 0 ? away * wishes!.awayCost[item]! : 0)
+    );
   }
 
   /** Start of an item that nothing keeps from beginning at `from`, and ends of its people; as they are, if those are the same. */

@@ -27,7 +27,8 @@ export class Moves {
     this.#model = draft.model;
     this.#chance = chance;
     this.wishes = new Wishes(draft.model);
-    for (const [place, entry] of draft.entry.entries()) this.wishes.count(place, entry, 1);
+    for (const [place, entry] of draft.entry.entries())
+      this.wishes.count(place, entry, draft.ticks[place]!, 1);
     const { places, poolOf, pool } = draft.model;
     this.#open = Int32Array.from({ length: places }, (_, place) => place).filter(
       (place) => pool.start[poolOf[place]! + 1]! - pool.start[poolOf[place]!]! > 1,
@@ -60,9 +61,10 @@ export class Moves {
   }
 
   #put(place: number, entry: number): void {
-    this.wishes.count(place, this.#draft.entry[place]!, -1);
-    this.wishes.count(place, entry, 1);
+    const { entry: entries, ticks } = this.#draft;
+    this.wishes.count(place, entries[place]!, ticks[place]!, -1);
     this.#draft.assign(place, entry);
+    this.wishes.count(place, entry, ticks[place]!, 1);
   }
 
   #reassign(): number {
