@@ -1,5 +1,6 @@
 export { mentoringHome } from './home.ts';
 export type { MentoringServer } from './mentoringServer.ts';
 export { readOwnMentoring } from './own.ts';
+export { readEpisodes, readMentorships } from './published.ts';
 export { type MentoringRouting, mentoringRoutes } from './routes.ts';
-export type { MentoringDb } from './store/index.ts';
+export { eraseMentoring, type MentoringDb } from './store/index.ts';
