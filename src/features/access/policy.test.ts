@@ -78,6 +78,7 @@ candidacy.own           y   -   -   -   -   -   -   -   -   -   -   -   -   -   
 episodes.own            y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 episodes.read           y   -   y   -   y   -   -   -   y   -   -   -   -   -   -   -   -
 episodes.confirm        y   -   y   y   y   y   y   y   y   y   y   -   -   -   -   -   -
+mentors.read            y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
 mentoring.own           y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 mentoring.read          y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
 mentoring.team          -   -   -   -   -   -   y   y   -   -   -   -   -   -   -   -   -

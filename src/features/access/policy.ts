@@ -142,6 +142,8 @@ export const policy = {
   'episodes.own': ['person', ['self']],
   'episodes.read': ['person', ['self', 'EM', 'mentor']],
   'episodes.confirm': ['person', insiders],
+  // Who mentors whom stands on the seats; offers are there to be seen.
+  'mentors.read': ['organisation', readers],
   'mentoring.own': ['person', ['self']],
   'mentoring.read': ['person', ['self', 'EM']],
   'mentoring.team': ['team', ['director', 'managersManager']],

@@ -77,6 +77,7 @@ const deeds: Readonly<Record<Action, string>> = {
   'episodes.own': 'see and change the record of leading of this person',
   'episodes.read': 'see the record of leading of this person',
   'episodes.confirm': 'confirm that this person led something',
+  'mentors.read': 'see who mentors whom',
   'mentoring.own': 'ask for a mentor, or be one, for this person',
   'mentoring.read': 'see the mentoring of this person',
   'mentoring.team': 'propose mentors to the leads of this team',
