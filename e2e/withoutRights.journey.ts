@@ -131,7 +131,7 @@ test('she sees both her sign-ins and ends the other one', async () => {
   });
   await other.page.goto('/');
   await signIn(other.page, noor.password);
-  await other.page.getByRole('heading', { level: 1, name: 'The Harbour' }).waitFor();
+  await other.page.getByRole('heading', { level: 1, name: 'Your week' }).waitFor();
   const { page } = hers;
   await openMenu(page, 'Me');
   const sessions = page.getByRole('region', { name: 'Where I am signed in' });

@@ -1,5 +1,14 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Compass, FileInput, FolderGit2, History, Settings2, UserRound, UsersRound } from 'lucide-react';
+import {
+  Compass,
+  FileInput,
+  FolderGit2,
+  History,
+  House,
+  Settings2,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { UnreadNotice } from '../../features/access/web/index.tsx';
 import { useAsOf } from '../../ui/asOf.ts';
@@ -7,12 +16,14 @@ import { longDay } from '../../ui/dates.ts';
 import { type NavItem, Shell } from '../../ui/shell/Shell.tsx';
 import shell from '../../ui/shell/shell.module.css';
 import { PageSkeleton } from '../../ui/states/Skeletons.tsx';
+import { useViewer } from '../../ui/viewer.tsx';
 import { Palette, palette } from './Palette.tsx';
 import { ShellFoot } from './ShellFoot.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
+const home: NavItem = { to: '/', label: 'Home', icon: House, exact: true };
 const items: readonly NavItem[] = [
-  { to: '/', label: 'Helm', icon: Compass, exact: true },
+  { to: '/helm', label: 'Helm', icon: Compass },
   { to: '/directory', label: 'Directory', icon: UsersRound },
   { to: '/code', label: 'Code', icon: FolderGit2 },
   { to: '/me', label: 'Me', icon: UserRound },
@@ -52,10 +63,11 @@ const useFocusOnNewPage = () => {
 /** The signed-in product: rail, palette, page. */
 export const Frame = () => {
   useFocusOnNewPage();
+  const { person } = useViewer();
   return (
     <>
       <Shell
-        items={items}
+        items={person === null ? items : [home, ...items]}
         onSearch={palette.open}
         foot={<ShellFoot />}
         notice={

@@ -9,7 +9,8 @@ interface Place {
 
 /** Pages and deeds that the palette knows besides teams and people. */
 export const places: readonly Place[] = [
-  { to: '/', label: 'Helm', kind: 'page', words: 'home findings vacant start' },
+  { to: '/', label: 'Your week', kind: 'page', words: 'home start what needs me today' },
+  { to: '/helm', label: 'Helm', kind: 'page', words: 'findings vacant seats organisation' },
   { to: '/directory/teams', label: 'Directory of teams', kind: 'page', words: 'list groups' },
   { to: '/directory/people', label: 'Directory of people', kind: 'page', words: 'list employees' },
   { to: '/directory/seats', label: 'All seats', kind: 'page', words: 'vacant acting held list' },

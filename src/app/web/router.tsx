@@ -23,13 +23,7 @@ import {
   WhoPage,
   type WhoPageProps,
 } from '../../features/code/web/index.tsx';
-import {
-  CharterButton,
-  Charters,
-  Expectations,
-  HelmPage,
-  SeatsTable,
-} from '../../features/helm/web/index.tsx';
+import { CharterButton, Charters, Expectations, SeatsTable } from '../../features/helm/web/index.tsx';
 import {
   ChangesPage,
   ImportPage,
@@ -57,29 +51,11 @@ import { vacanciesRoutes } from './leading/vacanciesRoutes.tsx';
 import { AboutPerson } from './pages/AboutPerson.tsx';
 import { AboutTeam } from './pages/AboutTeam.tsx';
 import { DirectoryPage } from './pages/DirectoryPage.tsx';
-import { HomePage } from './pages/HomePage.tsx';
 import { MePage } from './pages/MePage.tsx';
 import { SettingsPage } from './pages/SettingsPage.tsx';
 import { rootRoute, type Search, text, under } from './rootRoute.tsx';
-import { fetchAhead } from './wiring.ts';
+import { fetchAhead, fetchOwnAhead } from './wiring.ts';
 
-const home = createRoute({
-  getParentRoute: under,
-  path: '/',
-  validateSearch: (search: Search): { show?: string | undefined; since?: string | undefined } => ({
-    show: text(search.show),
-    since: text(search.since),
-  }),
-  loaderDeps: ({ search: { asOf, asKnownOn, since } }) => ({ asOf, asKnownOn, since }),
-  loader: ({ deps: { asOf, asKnownOn, since } }) => {
-    void fetchAhead(['/api/helm', { asOf, asKnownOn, changesSince: since }], ['/api/tree', { asOf }]);
-    return HelmPage.preload();
-  },
-  component: () => {
-    const { show, since } = home.useSearch();
-    return <HomePage show={show} since={since} />;
-  },
-});
 const join = createRoute({
   getParentRoute: under,
   path: '/join',
@@ -87,7 +63,11 @@ const join = createRoute({
   component: () => {
     const navigate = useNavigate();
     return (
-      <JoinPage token={window.location.hash.slice(1)} onDone={() => void navigate({ to: '/', hash: '' })} />
+      // Whoever comes aboard first sees where they have come to.
+      <JoinPage
+        token={window.location.hash.slice(1)}
+        onDone={() => void navigate({ to: '/helm', hash: '' })}
+      />
     );
   },
 });
@@ -129,7 +109,7 @@ const mySkills = createRoute({
   getParentRoute: under,
   path: '/me/skills',
   loader: () => {
-    void fetchAhead(['/api/me/skills']);
+    void fetchOwnAhead(['/api/me/skills']);
     return MySkillsPage.preload();
   },
   component: MySkillsPage,
@@ -261,7 +241,6 @@ const setting = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: inSettings, path, component });
 
 const routeTree = rootRoute.addChildren([
-  home,
   join,
   team,
   person,

@@ -13,11 +13,23 @@ export const queries = new QueryClient({
 });
 export const api = httpApi(fetch.bind(window));
 
-/** Fetches what a page will show while its code is still on the way; for those who are signed in. */
-export const fetchAhead = async (
-  ...asked: readonly (readonly [path: string, query?: Asked])[]
-): Promise<void> => {
+const signedInViewer = async (): Promise<Viewer | null> => {
   const me = await queries.ensureQueryData(answerOf<Viewer>(api, '/api/me')).catch(() => null);
-  if (!me?.user) return;
+  return me?.user ? me : null;
+};
+
+type ToFetch = readonly [path: string, query?: Asked];
+
+const prefetch = (asked: readonly ToFetch[]): void => {
   for (const [path, query] of asked) void queries.prefetchQuery(answerOf(api, path, query));
+};
+
+/** Fetches what a page will show while its code is still on the way; for those who are signed in. */
+export const fetchAhead = async (...asked: readonly ToFetch[]): Promise<void> => {
+  if (await signedInViewer()) prefetch(asked);
+};
+
+/** The same for what is about oneself: accounts that belong to no person would only be refused. */
+export const fetchOwnAhead = async (...asked: readonly ToFetch[]): Promise<void> => {
+  if ((await signedInViewer())?.person) prefetch(asked);
 };

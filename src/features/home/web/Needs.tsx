@@ -1,0 +1,45 @@
+import { ArrowRight } from 'lucide-react';
+import type { HomeAnswer, SentenceAnswer } from '../api.ts';
+import { ActionLink } from './ActionLink.tsx';
+import classes from './home.module.css';
+
+const words: Readonly<Record<SentenceAnswer['urgency'], string>> = {
+  today: 'Today',
+  week: 'This week',
+  month: 'This month',
+  note: 'To know',
+};
+
+const Need = ({ need: { urgency, sentence, because, action } }: { readonly need: SentenceAnswer }) => (
+  <li className={classes.need}>
+    <span className={classes.when} data-urgency={urgency}>
+      {words[urgency]}
+    </span>
+    <div className={classes.said}>
+      <p className={classes.sentence}>{sentence}</p>
+      {because && <p className={classes.because}>{because}</p>}
+    </div>
+    {action && (
+      <ActionLink to={action.to} className={classes.action!}>
+        {action.label}
+        <span className="wh-hidden">: {sentence}</span>
+        <ArrowRight size={15} aria-hidden="true" />
+      </ActionLink>
+    )}
+  </li>
+);
+
+/** Everything that needs somebody; by seat where they sit in several. */
+export const Needs = ({ groups }: Pick<HomeAnswer, 'groups'>) =>
+  groups.map(({ team, sentences }) => (
+    <section key={team?.id ?? ''} aria-label={team?.name ?? 'You'} className={classes.group}>
+      {groups.length > 1 && (
+        <h2 className={classes.groupTitle}>{team?.name ?? 'You, and beyond your seats'}</h2>
+      )}
+      <ul>
+        {sentences.map((need) => (
+          <Need key={need.key} need={need} />
+        ))}
+      </ul>
+    </section>
+  ));
