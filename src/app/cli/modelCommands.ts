@@ -9,9 +9,9 @@ import {
 import {
   attainableOwnWork,
   bandOf,
-  type Leading,
   leadLoad,
   loadParts,
+  type WeekOfLeading,
   waitingTimes,
 } from '../../features/load/index.ts';
 import { answer, json } from './calling.ts';
@@ -54,7 +54,7 @@ const loadCommand = (): Command =>
     .addOption(json())
     .addHelpText('after', '\nExample:\n  wheelhouse model load --reports 6 --coding 0.3 --json')
     .action(({ reports, coding, mentoring, projects, ...options }: LoadOptions) => {
-      const leading: Leading = {
+      const leading: WeekOfLeading = {
         reports: [...Array.from({ length: Math.floor(reports) }, () => 1), reports % 1],
         ...{ ownWork: coding, mentoringHours: mentoring, projects },
       };

@@ -431,7 +431,7 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
       person: 'Whose week.',
       week: 'Which week.',
       ownWork: 'Hours of own technical work.',
-      leading: 'Hours of technical leading.',
+      technicalLeading: 'Hours of technical leading.',
       people: 'Hours for people.',
       other: 'All other hours.',
       setAt: 'When it was logged.',
@@ -554,7 +554,8 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
     },
   },
   'mentorship step': {
-    purpose: 'To know where the two stand, and to remind them of a talk. Nothing of a talk but its day is kept.',
+    purpose:
+      'To know where the two stand, and to remind them of a talk. Nothing of a talk but its day is kept.',
     seenBy: 'the two',
     keptFor: untilErased,
     fields: {

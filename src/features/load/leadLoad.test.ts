@@ -36,7 +36,7 @@ test('from six reports on, 30 % own work is out of reach', () => {
 });
 
 test('bands: fits below 0.85, tight up to 1, then overloaded', () => {
-  expect([0.84, 0.85, 1, 1.01].map(bandOf)).toEqual(['fits', 'tight', 'tight', 'overloaded']);
+  expect([0.84, 0.85, 1, 1.01].map((load) => bandOf(load))).toEqual(['fits', 'tight', 'tight', 'overloaded']);
 });
 
 test('at 70, 80 and 90 % what a leader is asked waits 3.5, 6 and 13.5 times as long as it takes', () => {

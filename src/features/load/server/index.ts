@@ -1,5 +1,6 @@
 export { loadHome } from './home.ts';
 export type { LoadServer } from './loadServer.ts';
 export { readOwnLoad } from './own.ts';
+export { assumptionsOf, type LoadOfLeader, readLoads } from './readLoads.ts';
 export { type LoadRouting, loadRoutes } from './routes.ts';
-export type { LoadDb } from './store/index.ts';
+export { eraseLoad, type LoadDb } from './store/index.ts';

@@ -1,0 +1,80 @@
+import type { Day } from '../../base/day.ts';
+import { relationsTo } from '../access/index.ts';
+import type { PersonId, Roster, Seat } from '../people/index.ts';
+
+/** Whom and what somebody leads on a day, as the roster tells it. */
+export interface Leading {
+  readonly person: PersonId;
+  readonly seats: readonly Seat[];
+  readonly reports: readonly Report[];
+  /** Whose mentor they are, and who mentors them. */
+  readonly mentees: readonly PersonId[];
+  readonly mentors: readonly PersonId[];
+}
+
+export interface Report {
+  readonly person: PersonId;
+  /** Since when on the leader's team, or, where they share none, since when they report; null: nobody says. */
+  readonly since: Day | null;
+}
+
+const sinceOf = (fact: { readonly from: Day; readonly openStart: boolean }): Day | null =>
+  fact.openStart ? null : fact.from;
+
+/** Members of a team whose manager no reporting line names: the policy says whose they are. */
+const unsaid = (roster: Roster, leader: PersonId, seats: readonly Seat[]): readonly PersonId[] => {
+  const viewer = { personId: leader, isAdmin: false, isOwner: false, isWorksCouncil: false };
+  const led = seats.filter(({ role }) => role === 'EM').map(({ team }) => team);
+  const near = led.flatMap((team) => [team, ...(roster.teamsByParent.get(team) ?? [])]);
+  const people = near.flatMap((team) =>
+    (roster.membersByTeam.get(team) ?? []).map(({ body }) => body.person),
+  );
+  return [...new Set(people)].filter(
+    (person) =>
+      person !== leader && !roster.managerOf.has(person) && relationsTo(roster, viewer, { person }).has('EM'),
+  );
+};
+
+const reportsOf = (roster: Roster, leader: PersonId, seats: readonly Seat[]): readonly Report[] => {
+  const teams = new Set(seats.map(({ team }) => team));
+  const lines = roster.reportsByManager.get(leader) ?? [];
+  const people = [...lines.map(({ body }) => body.person), ...unsaid(roster, leader, seats)];
+  return people.map((person) => {
+    const joined = (roster.teamsByMember.get(person) ?? []).find(({ body }) => teams.has(body.team));
+    const since = joined ?? lines.find(({ body }) => body.person === person);
+    return { person, since: since === undefined ? null : sinceOf(since) };
+  });
+};
+
+const menteesByMentor = (roster: Roster): ReadonlyMap<PersonId, readonly PersonId[]> => {
+  const pairs = new Map<PersonId, Set<PersonId>>();
+  for (const { holder, appointment } of roster.seats) {
+    const mentor = appointment?.body.mentor ?? null;
+    if (holder === null || mentor === null) continue;
+    pairs.set(mentor, (pairs.get(mentor) ?? new Set()).add(holder));
+  }
+  return new Map([...pairs].map(([mentor, mentees]) => [mentor, [...mentees]]));
+};
+
+/** Everyone who leads on the day: holds a seat, or has reports. */
+export const leadingOn = (roster: Roster): ReadonlyMap<PersonId, Leading> => {
+  const mentees = menteesByMentor(roster);
+  const leaders = new Set([...roster.seatsByPerson.keys(), ...roster.reportsByManager.keys()]);
+  return new Map(
+    [...leaders].map((person) => {
+      const seats = roster.seatsByPerson.get(person) ?? [];
+      const mentors = seats.flatMap(({ appointment }) => appointment?.body.mentor ?? []);
+      const reports = reportsOf(roster, person, seats);
+      return [
+        person,
+        { person, seats, reports, mentees: mentees.get(person) ?? [], mentors: [...new Set(mentors)] },
+      ];
+    }),
+  );
+};
+
+/** Whether somebody holds the EM and the TL seat of one team. */
+export const isTlm = ({ seats }: Pick<Leading, 'seats'>): boolean =>
+  seats.some(
+    ({ role, team }) => role === 'EM' && seats.some((seat) => seat.role === 'TL' && seat.team === team),
+  );
