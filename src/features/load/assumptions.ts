@@ -171,17 +171,62 @@ export const assumptions = {
     says: 'Who mentors so many is proposed to nobody else.',
   },
 
+  callDays: {
+    ...{ feature: 'vacancies', value: 10, unit: 'days', range: [1, 90], source: ours },
+    says: 'An open call stays open at least so long.',
+  },
+  callWithin: {
+    ...{ feature: 'vacancies', value: 14, unit: 'days', range: [1, 180], source: ours },
+    says: 'A vacancy that is open so long without a call is brought up on the home page.',
+  },
+  endsWithin: {
+    ...{ feature: 'vacancies', value: 120, unit: 'days', range: [7, 365], source: ours },
+    says: 'A seat whose appointment ends so soon stands among the open ones.',
+  },
   actingLong: {
-    ...{ feature: 'vacancies', value: 182, unit: 'days', range: [14, 730], source: ours },
+    ...{ feature: 'vacancies', value: 90, unit: 'days', range: [14, 730], source: ours },
     says: 'An acting appointment older than this is a finding.',
   },
   term: {
     ...{ feature: 'vacancies', value: 730, unit: 'days', range: [90, 3650], source: ours },
-    says: 'After so long in a seat one talks about whether to go on.',
+    says: 'The length of a term that is proposed where somebody holds a seat for a term.',
+  },
+  termReminder: {
+    ...{ feature: 'vacancies', value: 60, unit: 'days', range: [7, 365], source: ours },
+    says: 'So long before its end a term is brought up on the home page.',
   },
   firstSeatPeople: {
-    ...{ feature: 'vacancies', value: 5, unit: 'people', range: [2, 20], source: ours },
+    ...{ feature: 'vacancies', value: 5, unit: 'people', range: [2, 20] },
     says: 'The first team somebody leads has at most so many people.',
+    source: `${ours}: with six reports, 30 % own work is out of reach (docs/models/load.md)`,
+  },
+  rampStart: {
+    ...{ feature: 'vacancies', value: 0.5, unit: 'of full effect', range: [0, 0.9], source: ours },
+    says: 'What somebody new in a seat gets done on the first day.',
+  },
+  rampDays: {
+    ...{ feature: 'vacancies', value: 80, unit: 'days', range: [5, 400], likely: [40, 120], source: ours },
+    says: 'In so many days 63 % of what is missing to full effect is made up.',
+  },
+  hireDays: {
+    ...{ feature: 'vacancies', value: 60, unit: 'days', range: [5, 400], likely: [30, 120], source: ours },
+    says: 'Until somebody from outside has said yes.',
+  },
+  noticeDays: {
+    ...{ feature: 'vacancies', value: 60, unit: 'days', range: [0, 365], likely: [14, 92], source: ours },
+    says: 'Until who comes from outside is free to begin.',
+  },
+  promoteDays: {
+    ...{ feature: 'vacancies', value: 14, unit: 'days', range: [0, 180], likely: [7, 28], source: ours },
+    says: 'From the end of a call until who comes from within begins.',
+  },
+  interviewHours: {
+    ...{ feature: 'vacancies', value: 40, unit: 'hours', range: [0, 400], likely: [20, 80], source: ours },
+    says: 'What hiring one person takes of everybody who reads and interviews, together.',
+  },
+  coverPart: {
+    ...{ feature: 'vacancies', value: 0.5, unit: 'of the seat', range: [0, 1], likely: [0.25, 0.75] },
+    ...{ says: 'How much of an empty seat’s work its cover does; the rest waits.', source: ours },
   },
 
   oneToOneEvery: {
