@@ -168,7 +168,19 @@ export const assumptions = {
   },
   menteesAtMost: {
     ...{ feature: 'mentoring', value: 3, unit: 'people', range: [1, 10], source: ours },
-    says: 'Who mentors so many is proposed to nobody else.',
+    says: 'Who mentors so many is proposed to nobody else, unless they offer more.',
+  },
+  mentorReview: {
+    ...{ feature: 'mentoring', value: 182, unit: 'days', range: [28, 730], source: ours },
+    says: 'After so many days mentor and mentee look back, where they agree on no other day.',
+  },
+  firstTimeLead: {
+    ...{ feature: 'mentoring', value: 365, unit: 'days', range: [30, 1095], source: ours },
+    says: 'So long after their first appointment somebody leads for the first time, and should have a mentor.',
+  },
+  doneItAfter: {
+    ...{ feature: 'mentoring', value: 182, unit: 'days', range: [0, 1095], source: ours },
+    says: 'Who has sat in a seat for so many days has done it, and may be proposed as a mentor.',
   },
 
   callDays: {
