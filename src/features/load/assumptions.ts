@@ -113,6 +113,10 @@ export const assumptions = {
     ...{ feature: 'leadership', value: 8, unit: 'reports', range: [3, 30] },
     ...{ says: 'More reports are too wide a span.', source: 'Larson 2019: 6–8 for a manager' },
   },
+  programManagerTeams: {
+    ...{ feature: 'leadership', value: 3, unit: 'teams', range: [1, 20], source: ours },
+    says: 'A team that works with so many others is due a program manager.',
+  },
   partnershipReview: {
     ...{ feature: 'leadership', value: 90, unit: 'days', range: [7, 730], source: ours },
     says: 'After so many days two leaders of a team look again at who decides what.',
@@ -132,6 +136,16 @@ export const assumptions = {
     ...{ feature: 'delegation', value: 1.6, unit: 'times', range: [1, 10] },
     says: 'How many times as long it takes somebody else the first time.',
     source: 'between 1.3 and 2 in PSP data of 3,552 programmers, fitted by us',
+  },
+  slownessKnown: {
+    ...{ feature: 'delegation', value: 1.3, unit: 'times', range: [1, 10] },
+    says: 'The same of somebody who knows already what it needs.',
+    source: `the lower end in PSP data of 3,552 programmers, fitted by us; that it goes by level: ${ours}`,
+  },
+  slownessNew: {
+    ...{ feature: 'delegation', value: 2, unit: 'times', range: [1, 10] },
+    says: 'The same of somebody to whom it is new, two levels or more below what it needs.',
+    source: `the upper end in PSP data of 3,552 programmers, fitted by us; that it goes by level: ${ours}`,
   },
   otherHour: {
     ...{ feature: 'delegation', value: 0.7, unit: 'hours of the leader', range: [0.1, 2], source: ours },
