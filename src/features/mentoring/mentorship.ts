@@ -45,7 +45,8 @@ export interface Mentorship extends Omit<MentorshipRecord, 'steps'> {
   readonly mentorSaidYes: boolean;
   /** The day on which the second yes was said; null before. */
   readonly from: Day | null;
-  readonly cadenceDays: number;
+  /** Days from talk to talk, and when to look back: set with the second yes, and changed by either. */
+  readonly cadenceDays: number | null;
   readonly reviewOn: Day | null;
   /** Days on which they talked, in order. */
   readonly talks: readonly Day[];
@@ -55,15 +56,12 @@ export interface Mentorship extends Omit<MentorshipRecord, 'steps'> {
   readonly endedBecause: string | null;
 }
 
-/** Fortnightly, and looking back after half a year: configurable assumptions, which the two set for themselves. */
-export const usualCadence = { everyDays: 14, reviewAfterDays: 182 };
-
 const begun = (record: MentorshipRecord, { on, word }: MentoringStep): Mentorship => ({
   ...{ id: record.id, mentee: record.mentee, mentor: record.mentor },
   ...{ outsideName: record.outsideName, seat: record.seat },
   ...{ state: 'asked', askedOn: on, note: word, trialOn: null },
   ...{ menteeSaidYes: false, mentorSaidYes: false, from: null },
-  ...{ cadenceDays: usualCadence.everyDays, reviewOn: null, talks: [] },
+  ...{ cadenceDays: null, reviewOn: null, talks: [] },
   ...{ endedOn: null, endedBy: null, endedBecause: null },
 });
 
@@ -74,7 +72,7 @@ const withYes = (now: Mentorship, { by, on }: MentoringStep): Mentorship => {
   const isMutual = menteeSaidYes && mentorSaidYes;
   return {
     ...{ ...now, menteeSaidYes, mentorSaidYes },
-    ...(isMutual && { state: 'on', from: on, reviewOn: on + usualCadence.reviewAfterDays }),
+    ...(isMutual && { state: 'on', from: on }),
   };
 };
 
@@ -87,7 +85,7 @@ const after = (now: Mentorship, step: MentoringStep): Mentorship => {
     case 'yes':
       return withYes(now, step);
     case 'cadence':
-      return { ...now, cadenceDays: step.cadenceDays ?? now.cadenceDays, reviewOn: step.reviewOn };
+      return { ...now, cadenceDays: step.cadenceDays, reviewOn: step.reviewOn };
     case 'talk':
       return { ...now, talks: [...new Set([...now.talks, step.on])].sort((a, b) => a - b) };
     case 'no talk':
@@ -108,6 +106,6 @@ export const mentorshipOn = (record: MentorshipRecord, day: Day): Mentorship | u
   return steps[0] && steps.reduce(after, begun(record, steps[0]));
 };
 
-/** The day by which the next talk is due: one cadence after the last, or after the beginning. */
-export const nextTalkDue = ({ from, talks, cadenceDays }: Mentorship): Day =>
-  Math.max(from ?? 0, talks.at(-1) ?? 0) + cadenceDays;
+/** The day by which the next talk is due: one cadence after the last, or after the beginning; null: none is agreed on. */
+export const nextTalkDue = ({ state, from, talks, cadenceDays }: Mentorship): Day | null =>
+  state !== 'on' || cadenceDays === null ? null : Math.max(from!, talks.at(-1) ?? from!) + cadenceDays;
