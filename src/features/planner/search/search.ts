@@ -3,7 +3,7 @@ import type { Model } from '../Model.ts';
 import { anneal, type Cooling } from './anneal.ts';
 import { Draft } from './Draft.ts';
 import { PersonWalk } from './PersonWalk.ts';
-import { TeamWalk } from './TeamWalk.ts';
+import { TeamWalk, takesTeams } from './teams/TeamWalk.ts';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -46,8 +46,9 @@ export const search = (model: Model, target: number, options: SearchOptions): Fo
   do {
     const { rounds, steps: before } = found;
     const chance = seededChance(options.seed * 1_000_003 + rounds);
-    const walk = takesTeams(model)
-      ? new TeamWalk(model, target, chance)
+    const inTeams = takesTeams(model);
+    const walk = inTeams
+      ? new TeamWalk(model, found.makespan, chance)
       : new PersonWalk(model, target, chance);
     const accepted = (cost: number, step: number): boolean => {
       const { makespan } = walk;
@@ -56,18 +57,28 @@ export const search = (model: Model, target: number, options: SearchOptions): Fo
       found = { ...found, cost, makespan, steps: before + step, bestAt: before + step };
       options.onBetter?.(found);
       isDone = model.goal === 'makespan' && makespan <= target;
-      return isDone;
+      return isDone || inTeams;
     };
-    const stop = (step: number) => isOver(before + step);
-    const steps = anneal(walk, coolingOf(model, rounds), chance, { accepted, stop });
-    found = { ...found, steps: before + steps, rounds: rounds + 1 };
+    const cooling = coolingOf(model, rounds);
+    let done = 0;
+    do {
+      const sofar = done;
+      done += anneal(walk, restOf(cooling, done), chance, {
+        accepted: (cost, step) => accepted(cost, sofar + step),
+        stop: (step) => isOver(before + sofar + step),
+      });
+    } while (done < cooling.steps && !isOver(before + done));
+    found = { ...found, steps: before + done, rounds: rounds + 1 };
   } while (!isOver(found.steps));
   return found;
 };
 
-/** Do items take several people, and is it only about the makespan? Then who they are is best left open for long. */
-const takesTeams = ({ goal, clocks, places, items }: Model): boolean =>
-  goal === 'makespan' && clocks === undefined && places > items * 1.5;
+/** What is left of a round: a walk in teams starts again from where it is with each better plan. */
+const restOf = ({ steps, hot, cold }: Cooling, done: number): Cooling => ({
+  steps: steps - done,
+  hot: hot * (cold / hot) ** (done / steps),
+  cold,
+});
 
 /**
  * Steps and temperatures, the latter in the measure of the problem: the mean length of a place, or what its delay costs
@@ -77,7 +88,7 @@ const coolingOf = (model: Model, round: number): Cooling => {
   const { goal, work, delayCost, items } = model;
   const mean = work.reduce((a, b) => a + b, 0) / work.length;
   if (takesTeams(model))
-    return { steps: [1000, 3000, 3000][round] ?? 9000, hot: 0.18 * mean, cold: 0.027 * mean };
+    return { steps: [10_000, 30_000][round] ?? 100_000, hot: 0.1 * mean, cold: 0.01 * mean };
   const unit = goal === 'makespan' ? mean : (mean * delayCost.reduce((a, b) => a + b, 0)) / items;
   const steps = [200_000, 600_000, 600_000][round] ?? 2_000_000;
   return { steps: Math.ceil(steps * Math.min(1, 1000 / items)), hot: 0.12 * unit, cold: 0.0065 * unit };

@@ -1,0 +1,135 @@
+import { below, type Chance } from '../../../../base/chance.ts';
+import { groupsOf, kindsOf } from '../../groups.ts';
+import type { Model } from '../../Model.ts';
+import { construct } from '../construct.ts';
+import { Draft } from '../Draft.ts';
+import { MakespanDecoder } from '../MakespanDecoder.ts';
+import type { Walk } from '../Walk.ts';
+import { horizonOf, Outline } from './Outline.ts';
+import { Staffing } from './Staffing.ts';
+
+/** Is it only about the makespan, of items that take several people, all from start to end? */
+export const takesTeams = (model: Model): boolean => {
+  const { goal, clocks, places, items, work, itemOf, placeStart, slowness } = model;
+  return (
+    goal === 'makespan' &&
+    clocks === undefined &&
+    places > items * 1.5 &&
+    slowness.every((each) => each === 1) &&
+    work.every((ticks, place) => ticks === work[placeStart[itemOf[place]!]!] && Number.isInteger(ticks)) &&
+    horizonOf(model) <= longest
+  );
+};
+
+/** Ticks that an outline counts by one at most. Configurable assumption. */
+const longest = 200_000;
+
+/**
+ * Walks over the order of items. Their times come first, as if people could take over from each other at any moment;
+ * once the makespan is better than any before, people are looked for, and what they are short of is the cost. So who
+ * does what stays open until all times are known.
+ */
+export class TeamWalk implements Walk {
+  makespan = Number.POSITIVE_INFINITY;
+  readonly #draft: Draft;
+  readonly #outline: Outline;
+  readonly #staffing: Staffing;
+  readonly #chance: Chance;
+  /** The last plan that came out. */
+  readonly #plan: Draft;
+  /** What one empty place costs. */
+  readonly #emptyCost: number;
+  /** Shortfalls known, by a hash of the times; and the times they are of. */
+  readonly #hashes = new Int32Array(remembered);
+  readonly #shortfalls = new Int32Array(remembered).fill(-1);
+  #from = -1;
+  #to = -1;
+
+  /** @param best The makespan to beat; Infinity: the first draft is a plan. */
+  constructor(model: Model, best: number, chance: Chance) {
+    const kinds = kindsOf(model);
+    const groups = groupsOf(model, kinds).slice(0, mostGroups);
+    this.#draft = construct(model, chance);
+    this.#plan = new Draft(model);
+    this.#plan.copy(this.#draft);
+    this.#outline = new Outline(model, groups);
+    this.#outline.target = best - 1;
+    this.#staffing = new Staffing(model, kinds, groups, chance);
+    this.#chance = chance;
+    this.#emptyCost = (emptyWeight * model.work.reduce((a, b) => a + b, 0)) / model.places;
+  }
+
+  start(): number {
+    if (this.#outline.target === Number.POSITIVE_INFINITY) {
+      this.makespan = makespanOf(this.#plan);
+      return 0;
+    }
+    return this.#decode(Number.POSITIVE_INFINITY);
+  }
+
+  change(limit: number): number {
+    const draft = this.#draft;
+    const item = below(draft.model.items, this.#chance);
+    const low = draft.earliest(item);
+    this.#from = draft.at[item]!;
+    this.#to = low + below(draft.latest(item) - low + 1, this.#chance);
+    if (this.#from === this.#to) return Number.POSITIVE_INFINITY;
+    draft.shift(this.#from, this.#to);
+    return this.#decode(limit);
+  }
+
+  accept(): void {}
+
+  takeBack(): void {
+    if (this.#from !== this.#to) this.#draft.shift(this.#to, this.#from);
+  }
+
+  /** From now on only what is better is good enough: start again. */
+  save(into: Draft): void {
+    into.copy(this.#plan);
+    this.#outline.target = this.makespan - 1;
+  }
+
+  #decode(limit: number): number {
+    this.makespan = Number.POSITIVE_INFINITY;
+    const late = this.#outline.decode(this.#draft.order, limit);
+    return late > 0 ? late : this.#emptyCost * this.#shortfall();
+  }
+
+  /** How many places stay empty; if none, there is a plan. */
+  #shortfall(): number {
+    const { start } = this.#outline;
+    let hash = 0;
+    for (let item = 0; item < start.length; item += 1) hash = (Math.imul(hash, 31) + start[item]!) | 0;
+    const slot = (hash ^ (hash >>> 15)) & (remembered - 1);
+    if (this.#hashes[slot] === hash && this.#shortfalls[slot]! > 0) return this.#shortfalls[slot]!;
+    const shortfall = this.#staffing.shortfall(start);
+    this.#hashes[slot] = hash;
+    this.#shortfalls[slot] = shortfall;
+    if (shortfall === 0) this.#name();
+    return shortfall;
+  }
+
+  /** Items by start: then each is as early as its people allow. */
+  #name(): void {
+    const { start } = this.#outline;
+    const plan = this.#plan;
+    const who = this.#staffing.people(start);
+    for (const [at, item] of this.#draft.order.toSorted((a, b) => start[a]! - start[b]!).entries())
+      plan.put(item, at);
+    for (const [place, person] of who.entries()) plan.assign(place, plan.entryOf(place, person));
+    this.makespan = makespanOf(plan);
+  }
+}
+
+const makespanOf = (draft: Draft): number => {
+  const decoder = new MakespanDecoder(draft, 0);
+  decoder.decode(0, Number.POSITIVE_INFINITY);
+  return decoder.makespan;
+};
+
+/** Groups of people that are counted; all there can be with up to four skills. */
+const mostGroups = 24;
+/** In mean lengths of a place. */
+const emptyWeight = 0.02;
+const remembered = 1 << 14;
