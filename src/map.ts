@@ -14,11 +14,11 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   planner: [],
   skills: ['people', 'access', 'calendar', 'code', 'home'],
   load: ['people', 'access', 'calendar', 'home'],
-  delegation: ['people', 'access', 'skills', 'home', 'load'],
+  delegation: ['people', 'access', 'calendar', 'skills', 'home', 'load'],
   mentoring: ['people', 'access', 'home', 'load'],
   leadership: ['people', 'access', 'helm', 'code', 'home', 'load', 'delegation', 'mentoring'],
   vacancies: ['people', 'access', 'helm', 'code', 'home', 'load', 'mentoring'],
-  care: ['people', 'access', 'skills', 'home', 'load'],
+  care: ['people', 'access', 'calendar', 'skills', 'home', 'load'],
 };
 
 /** Place → places it may import. `door` is another feature's index.ts, `server door` its server/index.ts. */

@@ -83,6 +83,7 @@ mentoring.own           y   -   -   -   -   -   -   -   -   -   -   -   -   -   
 mentoring.read          y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
 mentoring.team          -   -   -   -   -   -   y   y   -   -   -   -   -   -   -   -   -
 care.read               -   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
+care.edit               -   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
 care.own                y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 home.read               y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
 `;

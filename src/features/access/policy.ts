@@ -148,6 +148,7 @@ export const policy = {
   'mentoring.read': ['person', ['self', 'EM']],
   'mentoring.team': ['team', ['director', 'managersManager']],
   'care.read': ['person', ['EM']],
+  'care.edit': ['person', ['EM']],
   'care.own': ['person', ['self']],
   'home.read': ['organisation', readers],
 } as const satisfies Readonly<Record<string, Row>>;

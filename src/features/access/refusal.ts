@@ -82,6 +82,7 @@ const deeds: Readonly<Record<Action, string>> = {
   'mentoring.read': 'see the mentoring of this person',
   'mentoring.team': 'propose mentors to the leads of this team',
   'care.read': 'see what is missing for this person',
+  'care.edit': 'write down what was agreed with this person, and that you talked',
   'care.own': 'see and change what this person agreed with their manager',
   'home.read': 'see what needs you',
 };

@@ -1,11 +1,11 @@
 import type { Fault } from '../../base/errors.ts';
 import { slugOf } from '../../base/slug.ts';
+import { whoManages } from '../access/index.ts';
 import type { PersonId, Roster, TeamId } from '../people/index.ts';
 import { technologySkill } from './codeEvidence.ts';
 import type { Evidence, EvidenceKind, SkillId } from './evidence.ts';
 import type { FilePlace, SkillsFile } from './skillsFile.ts';
 import type { Skill } from './vocabulary.ts';
-import { managerOf } from './whoLeads.ts';
 import type { Wish } from './wish.ts';
 
 /** What files would record: everything in our own ids, and all that does not fit as faults. */
@@ -65,7 +65,7 @@ export const matchSkillsFile = (
   const skillOf = found(known, (key) => `There is no skill "${key}". Add it to skills.csv.`);
   const teamOf = found(teams, (key) => `There is no team "${key}" today. Give its slug.`);
   const kindOf = (person: PersonId, by: PersonId): EvidenceKind =>
-    by === person ? 'self' : managerOf(roster, person) === by ? 'supervisor' : 'peer';
+    by === person ? 'self' : whoManages(roster, person) === by ? 'supervisor' : 'peer';
   const statements = file.assessments.flatMap((row) => {
     const [person, by, skill] = [personOf(row.person, row), personOf(row.by, row), skillOf(row.skill, row)];
     if (person === undefined || by === undefined || skill === undefined) return [];

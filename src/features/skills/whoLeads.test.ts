@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../base/day.ts';
+import { whoManages } from '../access/index.ts';
 import {
   type Bodies,
   emptyChronicle,
@@ -8,7 +9,7 @@ import {
   type Roster,
   rosterOn,
 } from '../people/index.ts';
-import { answererOf, managerOf, seersOf, workTogether } from './whoLeads.ts';
+import { answererOf, seersOf, workTogether } from './whoLeads.ts';
 
 const day = dayOf('2026-11-02');
 let row = 0;
@@ -62,7 +63,7 @@ test('the manager answers; what the manager said is answered one level up; above
 });
 
 test('without a reporting line the engineering manager of the only team is the manager', () => {
-  expect([managerOf(roster, 'yusuf'), managerOf(roster, 'ada')]).toEqual(['emeka', null]);
+  expect([whoManages(roster, 'yusuf'), whoManages(roster, 'ada')]).toEqual(['emeka', null]);
 });
 
 test('skills are seen by the manager and the tech leads of the teams', () => {

@@ -1,23 +1,8 @@
-import { relationsTo } from '../access/index.ts';
+import { whoManages } from '../access/index.ts';
 import type { PersonId, Roster, TeamId } from '../people/index.ts';
 
 /** Days in which a contest is to be answered. Configurable assumption: two weeks. */
 export const answerWithin = 14;
-
-const leads = (roster: Roster, lead: PersonId, person: PersonId): boolean =>
-  relationsTo(
-    roster,
-    { personId: lead, isAdmin: false, isOwner: false, isWorksCouncil: false },
-    { person },
-  ).has('EM');
-
-/** Who manages somebody; null when nobody is recorded to. */
-export const managerOf = (roster: Roster, person: PersonId): PersonId | null => {
-  const line = roster.managerOf.get(person)?.body.manager;
-  if (line !== undefined) return line;
-  const holders = roster.seats.filter(({ role }) => role === 'EM').map(({ holder }) => holder);
-  return holders.find((holder) => holder !== null && leads(roster, holder, person)) ?? null;
-};
 
 /**
  * Who answers when a person contests a piece: their manager; where the manager said it, the next one up, since nobody
@@ -26,9 +11,9 @@ export const managerOf = (roster: Roster, person: PersonId): PersonId | null => 
 export const answererOf = (roster: Roster, person: PersonId, saidBy: PersonId | null): PersonId | null => {
   const asked = new Set([person]);
   for (
-    let next = managerOf(roster, person);
+    let next = whoManages(roster, person);
     next !== null && !asked.has(next);
-    next = managerOf(roster, next)
+    next = whoManages(roster, next)
   ) {
     if (next !== saidBy) return next;
     asked.add(next);
@@ -47,7 +32,7 @@ export const seersOf = (roster: Roster, person: PersonId): readonly PersonId[] =
   const techLeads = teamsOf(roster, person).flatMap((team) =>
     (roster.seatsByTeam.get(team) ?? []).filter(({ role }) => role === 'TL').map(({ holder }) => holder),
   );
-  const seers = [managerOf(roster, person), ...techLeads].filter((seer) => seer !== null);
+  const seers = [whoManages(roster, person), ...techLeads].filter((seer) => seer !== null);
   return [...new Set(seers)].filter((seer) => seer !== person);
 };
 

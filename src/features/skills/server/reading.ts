@@ -1,7 +1,7 @@
 import { isoDay, utcDayOf } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import { sayOff } from '../../access/index.ts';
-import { readNoticesOf, standingOf } from '../../access/server/index.ts';
+import { type FeatureState, readNoticesOf, standingOf } from '../../access/server/index.ts';
 import { type PersonId, personRefOf, type Roster, type TeamId } from '../../people/index.ts';
 import { type Asking, askerOf, tellOfLook } from '../../people/server/index.ts';
 import { mySkillsOf, shownSkillsOf, skillRefOf } from '../answers.ts';
@@ -10,6 +10,7 @@ import type {
   MySkillsAnswer,
   PersonSkillsAnswer,
   RequestAnswer,
+  ShownSkill,
   SkillsAnswer,
   SkillsExport,
   TeamSkillsAnswer,
@@ -81,6 +82,32 @@ export const readPersonSkills = async (
   const shown = shownSkillsOf(inferSkills(kept, asking.today), shownWishes(kept.wishes), scene);
   await tellOfLook(skills.db, asking, [person], 'skills');
   return { ...answer, skills: shown, sentence: sayShown(scene.names.person(person), shown) };
+};
+
+/** What several people show of their skills, by person, with why not of the others; for what an asker reads about a group. */
+export interface ShownSkills {
+  readonly state: FeatureState;
+  /** Without who has not read the notice, and whom the asker does not lead. */
+  readonly byPerson: ReadonlyMap<PersonId, readonly ShownSkill[]>;
+}
+
+/** Levels and wishes that people show their leads, of those whose skills the asker may see. They see that it was looked at. */
+export const readShownSkills = async (
+  skills: SkillsServer,
+  asking: Asking,
+  people: readonly PersonId[],
+): Promise<ShownSkills> => {
+  const scene = await sceneFor(skills, asking);
+  const shown = people.filter(
+    (person) => standingOf(scene.feature, person) === 'on' && asking.mayDo('skills.read', { person }),
+  );
+  const kept = await readKept(skills, asking, shown);
+  await tellOfLook(skills.db, asking, shown, 'skills');
+  const of = (person: PersonId) => {
+    const record = kept.get(person)!;
+    return shownSkillsOf(inferSkills(record, asking.today), shownWishes(record.wishes), scene);
+  };
+  return { state: scene.feature, byPerson: new Map(shown.map((person) => [person, of(person)])) };
 };
 
 const teamOf = (roster: Roster, slug: string): TeamId => {

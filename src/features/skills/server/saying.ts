@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { InputError } from '../../../base/errors.ts';
-import { sayOff } from '../../access/index.ts';
+import { sayOff, whoManages } from '../../access/index.ts';
 import { standingOf } from '../../access/server/index.ts';
 import type { PersonId } from '../../people/index.ts';
 import { type Asking, askerOf, keepDeed } from '../../people/server/index.ts';
 import type { askRequest, statementRequest } from '../api.ts';
-import { managerOf, workTogether } from '../whoLeads.ts';
+import { workTogether } from '../whoLeads.ts';
 import { needSkill, needSkillsOn, type Scene, type SkillsServer, sceneFor } from './skillsServer.ts';
 import { closeRequests, keepRequest, keepStatement, readRequests, withdrawStatement } from './store/index.ts';
 
@@ -23,7 +23,7 @@ export const whyNotAssess = (
   if (standing !== 'on') return sayOff('Skills', standing, scene.feature.onFrom);
   if (author === person || isAsked) return null;
   const { roster } = scene.view;
-  if (workTogether(roster, author, person) || managerOf(roster, person) === author) return null;
+  if (workTogether(roster, author, person) || whoManages(roster, person) === author) return null;
   return `You are on no team with ${name}. ${name} can ask you.`;
 };
 
@@ -46,7 +46,7 @@ export const assess = async (
   needSkill(scene, skill);
   if (me !== person && because.length < 3)
     throw new InputError('no-reason', 'Say what you saw, so that the person understands it.');
-  const kind = me === person ? 'self' : managerOf(scene.view.roster, person) === me ? 'supervisor' : 'peer';
+  const kind = me === person ? 'self' : whoManages(scene.view.roster, person) === me ? 'supervisor' : 'peer';
   const id = skills.newId();
   const said = { id, person, skill, kind, level, because: because || null, by: me } as const;
   const entry = { action: 'skills.assess', subject: `person:${person}`, payload: { statement: id } } as const;

@@ -1,9 +1,9 @@
+import { whoManages } from '../../access/index.ts';
 import { type PersonId, personRefOf } from '../../people/index.ts';
 import { type Asking, askerOf, tellOfLook } from '../../people/server/index.ts';
 import { contestAnswerOf, pieceAnswerOf, skillRefOf } from '../answers.ts';
 import type { ToAnswerLine } from '../api.ts';
 import { type Piece, piecesOf } from '../evidence.ts';
-import { managerOf } from '../whoLeads.ts';
 import { readKept, type Scene, type SkillsServer, sceneFor } from './skillsServer.ts';
 import { type KeptContest, readOpenContests } from './store/index.ts';
 
@@ -27,7 +27,7 @@ export const openContestsFor = async (
   const { roster } = scene.view;
   const mine = (await readOpenContests(skills.db, asking.orgId)).filter(
     ({ person, answerer }) =>
-      (answerer === me || managerOf(roster, person) === me) && asking.mayDo('skills.answer', { person }),
+      (answerer === me || whoManages(roster, person) === me) && asking.mayDo('skills.answer', { person }),
   );
   const kept = await readKept(skills, asking, [...new Set(mine.map(({ person }) => person))]);
   return mine
