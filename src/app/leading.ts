@@ -45,7 +45,17 @@ type Ground = Pick<Wheelhouse, 'people' | 'helm' | 'calendar' | 'features' | 'co
 export const openLeading = (ground: Ground): Leading => {
   const { people, helm, calendar, features, code, skills, database } = ground;
   const on = <Db>() => ({ db: database.db as unknown as Db, people, features, newId: randomUUID });
-  const load: LoadServer = { ...on<LoadDb>(), calendar };
+  const load: LoadServer = {
+    ...{ ...on<LoadDb>(), calendar },
+    calendarKinds: {
+      notConnected:
+        'Hours by kind of calendar entry are not connected yet. Once they are, you alone switch on whether yours count.',
+    },
+    adoptedPlan: {
+      notConnected:
+        'Own work as the adopted plan has it is not connected yet. Once it is, you alone switch on whether it stands beside what is meant.',
+    },
+  };
   const delegation: DelegationServer = { ...on<DelegationDb>(), skills, load };
   const mentoring: MentoringServer = { ...on<MentoringDb>(), load };
   const leadership: LeadershipServer = {

@@ -3,7 +3,8 @@ import { delegationHome } from '../features/delegation/server/index.ts';
 import { helmHome, listCharters } from '../features/helm/server/index.ts';
 import type { HomeServer, HomeSources } from '../features/home/server/index.ts';
 import { leadershipHome } from '../features/leadership/server/index.ts';
-import { loadHome } from '../features/load/server/index.ts';
+import { sayBand } from '../features/load/index.ts';
+import { loadHome, readBands } from '../features/load/server/index.ts';
 import { mentoringHome } from '../features/mentoring/server/index.ts';
 import { skillsHome } from '../features/skills/server/index.ts';
 import { vacanciesHome } from '../features/vacancies/server/index.ts';
@@ -31,7 +32,10 @@ export const openHome = (ground: Ground): HomeServer => ({
     new Map(
       (await listCharters(ground.helm, asking)).map(({ role, inOneSentence }) => [role, inOneSentence]),
     ),
-  loads: async () => new Map(),
+  loads: async (asking, view, people) => {
+    const bands = await readBands(ground.leading.load, asking, view, people);
+    return new Map([...bands].map(([person, band]) => [person, `Their week ${sayBand[band]}.`]));
+  },
   decisions: { notConnected: 'Which decisions wait for whom is not connected yet.' },
   onFailure: (source, error) => ground.log.warn(`a home goes without: ${source}`, { error }),
 });

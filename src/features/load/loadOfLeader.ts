@@ -38,7 +38,7 @@ export interface KeptOfLeader {
 }
 
 export const weeksOfTrend = 12;
-const weeksLookedAt = 6;
+export const weeksLookedAt = 6;
 
 export const saidOn = (said: KeptOfLeader['said'], day: Day): SaidOfWeek | null =>
   said.findLast(({ from }) => from <= day) ?? null;

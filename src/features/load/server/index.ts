@@ -1,4 +1,5 @@
 export { loadHome } from './home.ts';
+export { readBands } from './listing.ts';
 export type { LoadServer } from './loadServer.ts';
 export { readOwnLoad } from './own.ts';
 export { assumptionsOf, type LoadOfLeader, readLoads } from './readLoads.ts';

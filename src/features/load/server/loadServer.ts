@@ -1,3 +1,4 @@
+import type { NotConnected } from '../../../base/port.ts';
 import type { FeatureServer } from '../../access/server/index.ts';
 import type { CalendarServer } from '../../calendar/server/index.ts';
 import type { PeopleServer } from '../../people/server/index.ts';
@@ -8,5 +9,7 @@ export interface LoadServer {
   readonly people: PeopleServer;
   readonly features: FeatureServer;
   readonly calendar: CalendarServer;
-  readonly newId: () => string;
+  /** Hours by kind of calendar entry, and own work as the adopted plan has it: said to be missing until they are there. */
+  readonly calendarKinds: NotConnected;
+  readonly adoptedPlan: NotConnected;
 }
