@@ -4,11 +4,11 @@ import {
   costOfDelegating,
   costOfDoing,
   type Delegating,
-  learningRates,
 } from '../../features/delegation/index.ts';
 import {
   attainableOwnWork,
   bandOf,
+  defaultAssumptions,
   leadLoad,
   loadParts,
   type WeekOfLeading,
@@ -98,7 +98,7 @@ const delegateCommand = (): Command =>
       '--b <rate>',
       'how fast that fades: 0.6 the same task, 0.27 similar ones',
       between(0, 3),
-      learningRates.same,
+      defaultAssumptions.learningSame,
     )
     .option(
       '--mu <price>',

@@ -1,3 +1,5 @@
+import { type Assumptions, defaultAssumptions } from '../load/index.ts';
+
 /** A kind of task that a leader does again and again, and who might learn it. Costs are in hours of the leader at w_L = 1. */
 export interface Delegating {
   /** Hours it takes the leader. */
@@ -8,59 +10,66 @@ export interface Delegating {
   readonly learning: number;
   /** What an hour of the leader is worth while others wait for it, in hours: 1 when nothing waits. */
   readonly mu: number;
+  /** What it costs, in hours of the leader, when this very thing is done an hour later. Left out: nothing. */
+  readonly delayCost?: number;
 }
 
-/** Configurable assumptions, see docs/models/delegation.md. */
-export interface DelegationSettings {
-  /** Cost of an hour of the other, in hours of the leader. */
-  readonly otherHour: number;
-  /** Share of the task that looking it over takes for good. */
-  readonly review: number;
-  /** Share that explaining takes at first, and over how many times it fades. */
-  readonly explaining: number;
-  readonly explainingFades: number;
-  /** Chance that the first one goes wrong, and the leader's hours to mend it. */
-  readonly mishap: number;
-  readonly mendingHours: number;
-  /** What a day later costs, and by how many days the k-th is later, in the leader's hours. */
-  readonly delayCost: (times: number) => number;
-}
-
-const defaultDelegationSettings: DelegationSettings = {
-  otherHour: 0.7,
-  review: 0.1,
-  explaining: 0.5,
-  explainingFades: 2,
-  mishap: 0.2,
-  mendingHours: 4,
-  delayCost: () => 0,
-};
-
-/** Medians that we fitted to Lui & Chan 2006: the same task again, and merely similar ones. */
-export const learningRates = { same: 0.6, similar: 0.27 } as const;
+/** What the model takes for granted, of the organisation's assumptions: docs/models/delegation.md. */
+export type DelegationSettings = Pick<
+  Assumptions,
+  'otherHour' | 'review' | 'explaining' | 'explainingFades' | 'mishap' | 'mendingHours'
+>;
 
 export const costOfDoing = ({ hours, mu }: Delegating): number => hours * mu;
 
-/** What the k-th time costs when somebody else does it, k from 1. */
-export const costOfDelegating = (
-  { hours, slowness, learning, mu }: Delegating,
+/** Hours of the other at the k-th time. */
+export const hoursOfOther = (
+  { hours, slowness, learning }: Pick<Delegating, 'hours' | 'slowness' | 'learning'>,
   k: number,
-  settings: DelegationSettings = defaultDelegationSettings,
+): number => hours * (1 + (slowness - 1) * k ** -learning);
+
+/** Hours of the leader at the k-th time that somebody else does it: explaining and looking over, and mending on average. */
+export const hoursOfLeader = (
+  { hours, learning }: Pick<Delegating, 'hours' | 'learning'>,
+  k: number,
+  { review, explaining, explainingFades, mishap, mendingHours }: DelegationSettings = defaultAssumptions,
+): { readonly guiding: number; readonly mending: number } => ({
+  guiding: hours * (review + explaining * Math.exp(-(k - 1) / explainingFades)),
+  mending: mishap * k ** -learning * mendingHours,
+});
+
+/** What the k-th time costs when somebody else does it, k from 1, in its parts. */
+export const partsOfDelegating = (
+  task: Delegating,
+  k: number,
+  settings: DelegationSettings = defaultAssumptions,
+) => {
+  const other = hoursOfOther(task, k);
+  const { guiding, mending } = hoursOfLeader(task, k, settings);
+  return {
+    work: other * settings.otherHour,
+    guiding: guiding * task.mu,
+    mending: mending * task.mu,
+    delay: (task.delayCost ?? 0) * Math.max(0, other - task.hours),
+  };
+};
+
+export const costOfDelegating = (
+  task: Delegating,
+  k: number,
+  settings: DelegationSettings = defaultAssumptions,
 ): number => {
-  const { otherHour, review, explaining, explainingFades, mishap, mendingHours, delayCost } = settings;
-  const faded = k ** -learning;
-  const work = hours * (1 + (slowness - 1) * faded) * otherHour;
-  const leader = hours * (review + explaining * Math.exp(-(k - 1) / explainingFades)) * mu;
-  return work + leader + mishap * faded * mendingHours * mu + delayCost(k);
+  const { work, guiding, mending, delay } = partsOfDelegating(task, k, settings);
+  return work + guiding + mending + delay;
 };
 
 /** Further than so many repeats nobody plans. */
-const furthest = 60;
+export const furthest = 60;
 
 /** After how many times delegating has cost no more than doing it oneself; null: not within 60. */
 export const breakEven = (
   task: Delegating,
-  settings: DelegationSettings = defaultDelegationSettings,
+  settings: DelegationSettings = defaultAssumptions,
 ): number | null => {
   let [delegated, done] = [0, 0];
   for (let times = 1; times <= furthest; times += 1) {
@@ -69,4 +78,17 @@ export const breakEven = (
     if (delegated <= done) return times;
   }
   return null;
+};
+
+/** What either has cost after 1, 2 … `times` times, in hours of the leader. */
+export const bothSides = (
+  task: Delegating,
+  times: number,
+  settings: DelegationSettings = defaultAssumptions,
+): readonly { readonly times: number; readonly self: number; readonly delegated: number }[] => {
+  let delegated = 0;
+  return Array.from({ length: times }, (_, at) => {
+    delegated += costOfDelegating(task, at + 1, settings);
+    return { times: at + 1, self: (at + 1) * costOfDoing(task), delegated };
+  });
 };

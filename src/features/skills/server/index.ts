@@ -1,6 +1,6 @@
 export { skillsHome } from './home.ts';
 export { importSkills, undoSkillsImport } from './importing.ts';
-export { exportSkills, readShownSkills } from './reading.ts';
+export { exportSkills, readShownSkills, type ShownSkills } from './reading.ts';
 export { type SkillsRouting, skillsRoutes } from './routes.ts';
 export { readShownWishes } from './shownWishes.ts';
 export type { KnownCode, SkillsServer } from './skillsServer.ts';
