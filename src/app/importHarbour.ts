@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { absences } from '../../examples/harbour/absences.ts';
 import { buildHarbour } from '../../examples/harbour/build.ts';
 import { buildHarbourCode } from '../../examples/harbour/buildCode.ts';
+import { loadWeeks } from '../../examples/harbour/leading/loadWeeks.ts';
 import { dayOf } from '../base/day.ts';
 import { keepAbsence } from '../features/calendar/server/index.ts';
 import { addRepositories } from '../features/code/server/index.ts';
+import { importWeeks } from '../features/load/server/index.ts';
 import type { ImportAnswer, View } from '../features/people/index.ts';
 import type { Asking } from '../features/people/server/index.ts';
 import { importHistory } from './importing.ts';
@@ -25,19 +27,30 @@ const importPeople = async (wheelhouse: Wheelhouse, asking: Asking) => {
   }
 };
 
+type Found = (email: string) => string;
+const peopleByEmail = ({ roster }: View): Found => {
+  const identities = [...roster.identitiesByPerson.values()].flat();
+  const byEmail = new Map(identities.map(({ body }) => [body.value, body.person]));
+  return (email) => byEmail.get(email)!;
+};
+
 const importAbsences = async (
   { calendar }: Wheelhouse,
   { orgId, personId, now }: Asking,
-  { roster }: View,
+  personOf: Found,
 ): Promise<void> => {
-  const byEmail = new Map(
-    [...roster.identitiesByPerson.values()].flat().map(({ body }) => [body.value, body.person]),
-  );
   for (const { email, first, last } of absences) {
     const days = { from: dayOf(first), to: dayOf(last) + 1 };
-    const absence = { id: calendar.newId(), person: byEmail.get(email)!, ...days };
+    const absence = { id: calendar.newId(), person: personOf(email), ...days };
     await keepAbsence(calendar.db, orgId, absence, personId, now);
   }
+};
+
+const importLoadWeeks = ({ leading }: Wheelhouse, asking: Asking, personOf: Found): Promise<void> => {
+  const weeks = loadWeeks.map(({ email, week, ...hours }) => ({
+    ...{ person: personOf(email), week: dayOf(week), ...hours },
+  }));
+  return importWeeks(leading.load, asking, weeks);
 };
 
 /** Its repositories lie below the home folder, so that they can be read again. */
@@ -60,7 +73,9 @@ export const importHarbour = async (
   const { answer, view } = await importPeople(wheelhouse, asking);
   await renameOrganisation(wheelhouse, 'The Harbour');
   await importHarbourSkills(wheelhouse, asking);
-  await importAbsences(wheelhouse, asking, view);
+  const personOf = peopleByEmail(view);
+  await importAbsences(wheelhouse, asking, personOf);
+  await importLoadWeeks(wheelhouse, asking, personOf);
   if (withCode) await importCode(wheelhouse, asking);
   return answer;
 };

@@ -4,4 +4,5 @@ export type { LoadServer } from './loadServer.ts';
 export { readOwnLoad } from './own.ts';
 export { assumptionsOf, type LoadOfLeader, readLoads } from './readLoads.ts';
 export { type LoadRouting, loadRoutes } from './routes.ts';
+export { importWeeks } from './saying.ts';
 export { eraseLoad, type LoadDb } from './store/index.ts';

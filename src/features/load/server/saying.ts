@@ -6,7 +6,7 @@ import type { PersonId } from '../../people/index.ts';
 import { type Asking, askerOf, keepDeed, look } from '../../people/server/index.ts';
 import type { saidRequest, selfCheckRequest, sharingRequest } from '../api.ts';
 import { leadingOn } from '../leading.ts';
-import { hoursOf, mondayOf, type WeekHours, weeksUntil } from '../weekLog.ts';
+import { hoursOf, type LoggedWeek, mondayOf, type WeekHours, weeksUntil } from '../weekLog.ts';
 import type { LoadServer } from './loadServer.ts';
 import { versionOfSaid } from './reading.ts';
 import {
@@ -50,6 +50,25 @@ export const logWeek = async (
     const before = (await readWeeks(trx, asking.orgId, [person])).find((each) => each.week === week);
     const version = (before?.version ?? 0) + 1;
     await keepWeek(trx, asking.orgId, { person, week, version, ...hours }, asking.now);
+  });
+};
+
+/** Brings logged weeks in: those that are over and that nobody logged yet. They count once the person has read the notice. */
+export const importWeeks = async (
+  { db }: LoadServer,
+  asking: Asking,
+  weeks: readonly (LoggedWeek & { readonly person: PersonId })[],
+): Promise<void> => {
+  asking.may('import.apply', 'organisation');
+  const [last] = weeksUntil(asking.today, 1);
+  const people = [...new Set(weeks.map(({ person }) => person))];
+  const there = await readWeeks(db, asking.orgId, people);
+  const isThere = (week: (typeof weeks)[number]) =>
+    there.some((each) => each.person === week.person && each.week === week.week);
+  const fresh = weeks.filter((week) => week.week <= last! && !isThere(week));
+  const entry = { action: 'import.apply', subject: 'source:logged weeks', payload: { weeks: fresh.length } };
+  await keepDeed(db, asking, entry, async (trx) => {
+    for (const week of fresh) await keepWeek(trx, asking.orgId, { ...week, version: 1 }, asking.now);
   });
 };
 
