@@ -28,6 +28,7 @@ import {
   vacanciesRoutes,
 } from '../features/vacancies/server/index.ts';
 import type { Wheelhouse } from './openWheelhouse.ts';
+import { skillsNeeded } from './skillsNeeded.ts';
 
 /** The features about how people lead and are led. */
 export interface Leading {
@@ -59,11 +60,18 @@ export const openLeading = (ground: Ground): Leading => {
   const delegation: DelegationServer = { ...on<DelegationDb>(), skills, load };
   const mentoring: MentoringServer = { ...on<MentoringDb>(), load };
   const leadership: LeadershipServer = {
-    ...{ ...on<LeadershipDb>(), helm, code },
-    ...{ load, delegation, mentoring },
+    ...{ ...on<LeadershipDb>(), code, load, delegation, mentoring },
+    decisions: { notConnected: 'Decisions are not connected yet: what waits is gone through by hand.' },
+    promises: { notConnected: 'Promises are not connected yet: what was promised is written down by hand.' },
   };
-  const vacancies: VacanciesServer = { ...on<VacanciesDb>(), helm, code, load, mentoring };
-  const care: CareServer = { ...on<CareDb>(), skills, load };
+  const promises = { notConnected: 'What was promised is not connected yet.' };
+  const vacancies: VacanciesServer = {
+    ...{ ...on<VacanciesDb>(), helm, code, load, mentoring, promises },
+    skillsNeeded: skillsNeeded(skills),
+    decisions: { notConnected: 'Decisions that wait are not connected yet.' },
+    feedback: { notConnected: 'Feedback of those whom they led is not connected yet.' },
+  };
+  const care: CareServer = { ...on<CareDb>(), calendar, skills, load, promises };
   return { load, delegation, mentoring, leadership, vacancies, care };
 };
 

@@ -69,12 +69,14 @@ delegation.received     y   -   -   -   -   -   -   -   -   -   -   -   -   -   
 leadership.read         y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
 split.read              -   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
 split.decide            -   -   -   -   -   -   y   y   -   -   -   -   -   -   -   -   -
+splitSteps.own          y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 partnership.read        y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
 partnership.edit        -   -   y   y   y   -   y   y   -   -   -   -   -   -   -   -   -
 vacancy.read            y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
 vacancy.edit            -   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
 slate.read              -   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
 candidacy.own           y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+handover.edit           y   -   y   -   y   -   -   -   -   -   -   -   -   -   -   -   -
 episodes.own            y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 episodes.read           y   -   y   -   y   -   -   -   y   -   -   -   -   -   -   -   -
 episodes.confirm        y   -   y   y   y   y   y   y   y   y   y   -   -   -   -   -   -

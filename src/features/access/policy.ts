@@ -130,6 +130,8 @@ export const policy = {
   // Whether one seat should become two is judged by load, which only the leader and those above see.
   'split.read': ['team', ['EM', 'director', 'managersManager']],
   'split.decide': ['team', ['director', 'managersManager']],
+  // What somebody was given to do while one seat becomes two.
+  'splitSteps.own': ['person', ['self']],
   // Engineers see how they are led: who of the two decides what.
   'partnership.read': ['team', readers],
   'partnership.edit': ['team', ['EM', 'TL', 'director', 'managersManager']],
@@ -138,6 +140,8 @@ export const policy = {
   'vacancy.edit': ['team', ['EM', 'director', 'managersManager']],
   'slate.read': ['team', ['EM', 'director', 'managersManager']],
   'candidacy.own': ['person', ['self']],
+  // What comes with a seat and what is left with it: the holder's own list, and their manager's.
+  'handover.edit': ['person', ['self', 'EM']],
   // Times somebody led: written by the person, confirmed by who saw it.
   'episodes.own': ['person', ['self']],
   'episodes.read': ['person', ['self', 'EM', 'mentor']],

@@ -1,5 +1,6 @@
 export { leadershipHome } from './home.ts';
 export type { LeadershipServer } from './leadershipServer.ts';
 export { readOwnLeadership } from './own.ts';
+export { readSplit } from './readSplit.ts';
 export { type LeadershipRouting, leadershipRoutes } from './routes.ts';
-export type { LeadershipDb } from './store/index.ts';
+export { eraseLeadership, type LeadershipDb } from './store/index.ts';
