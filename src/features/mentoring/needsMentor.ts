@@ -36,8 +36,11 @@ export interface LeadScene {
   readonly assumed: MentoringAssumptions;
 }
 
-/** The seat a person leads in, if it is one to be mentored in: both of a team before any one. Undefined: none. */
-const leadSeatOf = (roster: Roster, person: PersonId): Omit<LeadToMentor, 'isFirstTime'> | undefined => {
+/** The EM or TL seat a person leads in: both of one team before any one. Undefined: they hold none. */
+export const seatLedBy = (
+  roster: Roster,
+  person: PersonId,
+): Omit<LeadToMentor, 'isFirstTime'> | undefined => {
   const seats = (roster.seatsByPerson.get(person) ?? []).filter(({ role }) => role !== 'PgM');
   const both = seats.find(
     (one) => one.role === 'EM' && seats.some(({ role, team }) => role === 'TL' && team === one.team),
@@ -55,7 +58,7 @@ export const leadToMentor = (
   { roster, history, assumed }: LeadScene,
   person: PersonId,
 ): LeadToMentor | undefined => {
-  const lead = leadSeatOf(roster, person);
+  const lead = seatLedBy(roster, person);
   if (lead === undefined) return undefined;
   const first = firstLed(history, person, roster.day);
   const isFirstTime =
