@@ -21,6 +21,7 @@ import {
   readOwnMentoring,
 } from '../features/mentoring/server/index.ts';
 import type { Asking } from '../features/people/server/index.ts';
+import { skillsNeeded } from '../features/skills/server/index.ts';
 import {
   readOwnVacancies,
   type VacanciesDb,
@@ -28,7 +29,6 @@ import {
   vacanciesRoutes,
 } from '../features/vacancies/server/index.ts';
 import type { Wheelhouse } from './openWheelhouse.ts';
-import { skillsNeeded } from './skillsNeeded.ts';
 
 /** The features about how people lead and are led. */
 export interface Leading {

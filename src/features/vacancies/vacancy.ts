@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import type { PersonId, PostId } from '../people/index.ts';
-import type { HireOrPromote } from './hireOrPromote.ts';
+import type { Way } from './hireOrPromote.ts';
 
 export type VacancyId = string;
 
@@ -14,17 +14,20 @@ export interface Call {
   readonly to: Day;
 }
 
-export const ways = ['promoted', 'hired', 'dropped'] as const;
+export const ways = ['within', 'outside', 'dropped'] as const;
 export type EndedAs = (typeof ways)[number];
 
 /** What else was considered, kept without the names of those who were not chosen. */
 export interface Alternatives {
+  /** How many stood up. */
   readonly within: number;
   readonly outside: number;
-  readonly picture: Pick<HireOrPromote['hire'], 'begins' | 'full'> | null;
-  readonly otherPicture: Pick<HireOrPromote['hire'], 'begins' | 'full'> | null;
+  /** Days from the decision until each way would begin and have full effect, as it was worked out then. */
+  readonly hire: Pick<Way, 'begins' | 'full'>;
+  readonly promote: Pick<Way, 'begins' | 'full'>;
 }
 
+/** How a vacancy ended. */
 export interface Ending {
   readonly as: EndedAs;
   /** Day of the decision. */
@@ -34,7 +37,8 @@ export interface Ending {
   readonly person: PersonId | null;
   readonly appointment: string | null;
   readonly reason: string;
-  readonly alternatives: Alternatives;
+  /** Null: it was dropped. */
+  readonly alternatives: Alternatives | null;
   readonly by: PersonId | null;
 }
 

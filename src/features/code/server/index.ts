@@ -7,6 +7,7 @@ export {
   listRepositories,
   readArea,
   readRepository,
+  readTeamKnowledge,
 } from './reading.ts';
 export { type KeptRepository, keepReading, readRepositories } from './repositories.ts';
 export { type CodeRouting, codeRoutes } from './routes.ts';

@@ -1,5 +1,6 @@
 export { vacanciesHome } from './home.ts';
 export { readOwnVacancies } from './own.ts';
+export { listVacancies } from './reading.ts';
 export { type VacanciesRouting, vacanciesRoutes } from './routes.ts';
-export type { VacanciesDb } from './store/index.ts';
-export type { VacanciesServer } from './vacanciesServer.ts';
+export { eraseVacancies, type VacanciesDb } from './store/index.ts';
+export type { OfTeam, VacanciesServer } from './vacanciesServer.ts';

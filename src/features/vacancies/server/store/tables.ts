@@ -38,7 +38,7 @@ export interface VacanciesTables {
     person: string | null;
     appointment: string | null;
     reason: string;
-    alternatives: ColumnType<Alternatives, string, never>;
+    alternatives: ColumnType<Alternatives | null, string | null, never>;
     decided_by: string | null;
     decided_at: Date;
   };

@@ -129,7 +129,7 @@ export const keepEnd = async (
     .insertInto('vacancy_end')
     .values({
       ...{ org_id: orgId, vacancy, ended_as: as, on_day: isoDay(on), announced_on: isoOrNull(announcedOn) },
-      ...{ person, appointment, reason, alternatives: JSON.stringify(alternatives) },
+      ...{ person, appointment, reason, alternatives: alternatives && JSON.stringify(alternatives) },
       ...{ decided_by: by, decided_at: new Date(at) },
     })
     .onConflict((conflict) => conflict.columns(['org_id', 'vacancy']).doNothing())
