@@ -24,6 +24,7 @@ import { exportRoutes } from './routes/exportRoutes.ts';
 import { importRoutes } from './routes/importRoutes.ts';
 import { jobRoutes } from './routes/jobRoutes.ts';
 import { meRoutes } from './routes/meRoutes.ts';
+import { queueReadingRoutes } from './routes/queueReadingRoutes.ts';
 import type { Serving } from './routes/serving.ts';
 import { skillImportRoutes } from './routes/skillImportRoutes.ts';
 
@@ -90,6 +91,7 @@ export const buildServer = async (
   codeRoutes(server, { code: wheelhouse.code, askingOf });
   importRoutes(server, serving);
   skillImportRoutes(server, serving);
+  queueReadingRoutes(server, serving);
   jobRoutes(server, serving);
   exportRoutes(server, serving);
   meRoutes(server, serving);

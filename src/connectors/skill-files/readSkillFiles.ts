@@ -1,9 +1,9 @@
-import { type Info, parse } from 'csv-parse/browser/esm/sync';
 import { parseDay } from '../../base/day.ts';
 import type { Fault } from '../../base/errors.ts';
 import { emptySkillsFile, levels, type SkillsFile, wishes } from '../../features/skills/index.ts';
 import type { SourceFile } from '../connector.ts';
-import { type RowReader, rowReader } from '../csv/rowReader.ts';
+import { readRows } from '../csv/readRows.ts';
+import type { RowReader } from '../csv/rowReader.ts';
 
 type Part = Partial<SkillsFile>;
 interface Form {
@@ -62,36 +62,11 @@ const forms: Readonly<Record<string, Form>> = {
 
 export const skillFileNames: readonly string[] = Object.keys(forms);
 
-interface Read {
-  readonly info: Info;
-  readonly record: Readonly<Record<string, string>>;
-}
-
-const readFile = (name: string, { path, text }: SourceFile, faults: Fault[]): readonly Part[] => {
+const readFile = (name: string, file: SourceFile, faults: Fault[]): readonly Part[] => {
   const { columns, read } = forms[name]!;
-  const fault = (line: number, message: string) =>
-    faults.push({ file: path, line, message, severity: 'error' });
-  const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const heading = plain.split('\n', 1)[0]!;
-  const delimiter = heading.split(';').length > heading.split(',').length ? ';' : ',';
-  const missing = columns.slice(0, -1).filter((column) => !heading.split(delimiter).includes(column));
-  if (missing.length > 0) {
-    fault(1, `There is no column "${missing.join('" and no column "')}". Add it to the first line.`);
-    return [];
-  }
-  const rows = parse(plain, {
-    ...{ delimiter, columns: true, info: true, trim: true, skip_empty_lines: true },
-    ...{ relax_column_count: true, skip_records_with_error: true },
-    on_skip: (error) => {
-      fault(Number(error?.lines ?? 1), 'This line is no CSV.');
-      return undefined;
-    },
-  }) as unknown as readonly Read[];
-  return rows.flatMap(({ info, record }) => {
-    const place = { file: path, line: info.lines };
-    const reader = rowReader({ ...place, cells: record }, faults, true);
-    const part = read(reader, place);
-    return reader.isSound() ? [part] : [];
+  return readRows(file, columns.slice(0, -1), faults).flatMap(({ line, row }) => {
+    const part = read(row, { file: file.path, line });
+    return row.isSound() ? [part] : [];
   });
 };
 

@@ -1,0 +1,1 @@
+export { readQueueFile } from './readQueueFile.ts';
