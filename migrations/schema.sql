@@ -95,6 +95,21 @@ CREATE INDEX appointment_added_by ON public.appointment USING btree (org_id, add
 CREATE INDEX appointment_retracted_by ON public.appointment USING btree (org_id, retracted_by) WHERE (retracted_by IS NOT NULL);
 comment on table appointment is 'A person in a post, from–to. A TLM is one person with two of these.';
 
+create table assumption (
+  org_id text not null,
+  name text not null,
+  version integer not null,
+  value double precision,
+  reason text not null,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint assumption_pkey PRIMARY KEY (org_id, name, version),
+  constraint assumption_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint assumption_version_check CHECK ((version > 0))
+);
+comment on table assumption is 'What a model of leading takes for granted here. The newest version counts.';
+comment on column assumption.value is 'Null: the default again.';
+
 create table audit_entry (
   org_id text not null,
   number bigint not null generated always as identity,
@@ -202,6 +217,92 @@ create table auth.verification (
   constraint verification_pkey PRIMARY KEY (id)
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+create table candidacy (
+  org_id text not null,
+  vacancy text not null,
+  person text not null,
+  statement text not null,
+  episodes text[] not null,
+  stood_on date not null,
+  changed_at timestamp with time zone not null,
+  withdrawn_on date,
+  constraint candidacy_pkey PRIMARY KEY (org_id, vacancy, person),
+  constraint candidacy_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id)
+);
+CREATE INDEX candidacy_person ON public.candidacy USING btree (org_id, person);
+comment on table candidacy is 'Somebody stands up for a seat. Only the newest wording is kept; at the end of the process statement and episodes go, withdrawn ones altogether.';
+comment on column candidacy.episodes is 'The times of leading they choose to show.';
+comment on column candidacy.withdrawn_on is 'From here on nobody but the person sees it.';
+
+create table care_acknowledgement (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  acknowledged_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint care_acknowledgement_pkey PRIMARY KEY (org_id, person, version),
+  constraint care_acknowledgement_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint care_acknowledgement_org_id_person_version_fkey FOREIGN KEY (org_id, person, version) REFERENCES care_agreement(org_id, person, version) ON DELETE CASCADE
+);
+comment on table care_acknowledgement is 'That the person says: this is what we agreed.';
+
+create table care_agreement (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  text text not null,
+  agreed_by text,
+  agreed_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint care_agreement_pkey PRIMARY KEY (org_id, person, version),
+  constraint care_agreement_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint care_agreement_version_check CHECK ((version > 0))
+);
+comment on table care_agreement is 'What a person and their manager expect of each other, in words of the manager. The newest version counts, for the next manager too.';
+comment on column care_agreement.agreed_by is 'The manager who wrote it down. Null when their data was erased.';
+
+create table care_goal (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  text text,
+  set_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint care_goal_pkey PRIMARY KEY (org_id, person, version),
+  constraint care_goal_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint care_goal_version_check CHECK ((version > 0))
+);
+comment on table care_goal is 'Where a person wants to grow, in their own words. The newest version counts; null: none any more.';
+
+create table care_talk (
+  org_id text not null,
+  id text not null,
+  person text not null,
+  manager text,
+  talked_on date not null,
+  ticked_by text,
+  recorded_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint care_talk_pkey PRIMARY KEY (org_id, id),
+  constraint care_talk_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id)
+);
+CREATE UNIQUE INDEX care_talk_once ON public.care_talk USING btree (org_id, person, manager, talked_on) WHERE (withdrawn_at IS NULL);
+comment on table care_talk is 'On which days a person and their manager talked. What was said is not kept.';
+comment on column care_talk.ticked_by is 'Which of the two said so. Null when their data was erased.';
+
+create table care_wish_heard (
+  org_id text not null,
+  person text not null,
+  skill text not null,
+  wish_version integer not null,
+  heard_by text,
+  heard_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint care_wish_heard_pkey PRIMARY KEY (org_id, person, skill, wish_version),
+  constraint care_wish_heard_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id)
+);
+comment on table care_wish_heard is 'That a manager talked with a person about a wish they show. A wish said anew has not been heard yet.';
 
 create table change_set (
   org_id text not null,
@@ -328,6 +429,172 @@ create table code_snapshot (
   constraint code_snapshot_org_id_repository_fkey FOREIGN KEY (org_id, repository) REFERENCES code_repository(org_id, id)
 );
 comment on table code_snapshot is 'What the newest reading gave, in columns of numbers: who is who stands in code_signature.';
+
+create table delegation_answer (
+  org_id text not null,
+  choice text not null,
+  version integer not null,
+  answer text not null,
+  word text,
+  answered_on date not null,
+  answered_at timestamp with time zone not null,
+  constraint delegation_answer_pkey PRIMARY KEY (org_id, choice, version),
+  constraint delegation_answer_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint delegation_answer_answer_check CHECK ((answer = ANY (ARRAY['accept'::text, 'decline'::text, 'counter'::text]))),
+  constraint delegation_answer_version_check CHECK ((version > 0))
+);
+comment on table delegation_answer is 'What somebody says to a thing handed on to them. The newest version counts.';
+
+create table delegation_choice (
+  org_id text not null,
+  id text not null,
+  number bigint not null generated always as identity,
+  leader text,
+  item text not null,
+  choice text not null,
+  delegate text,
+  level text,
+  reason text,
+  reason_text text,
+  word text,
+  followed boolean not null,
+  prediction jsonb not null,
+  why jsonb,
+  chosen_on date not null,
+  chosen_at timestamp with time zone not null,
+  constraint delegation_choice_pkey PRIMARY KEY (org_id, id),
+  constraint delegation_choice_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint delegation_choice_check CHECK (((choice = 'self'::text) = (reason IS NOT NULL))),
+  constraint delegation_choice_check1 CHECK (((choice = 'delegate'::text) = (level IS NOT NULL))),
+  constraint delegation_choice_choice_check CHECK ((choice = ANY (ARRAY['self'::text, 'delegate'::text]))),
+  constraint delegation_choice_level_check CHECK ((level = ANY (ARRAY['tell'::text, 'sell'::text, 'consult'::text, 'agree'::text, 'advise'::text, 'inquire'::text, 'delegate'::text]))),
+  constraint delegation_choice_reason_check CHECK ((reason = ANY (ARRAY['deadline'::text, 'incident'::text, 'confidential'::text, 'nobody'::text, 'seldom'::text, 'other'::text])))
+);
+CREATE INDEX delegation_choice_delegate ON public.delegation_choice USING btree (org_id, delegate);
+CREATE INDEX delegation_choice_leader ON public.delegation_choice USING btree (org_id, leader);
+comment on table delegation_choice is 'That a leader does something or hands it on, with what was predicted then. Of one item the last counts.';
+comment on column delegation_choice.number is 'Rises in the order of writing.';
+comment on column delegation_choice.delegate is 'Null of what one does oneself, and when their data was erased.';
+comment on column delegation_choice.reason is 'Why the leader does it. Seen by the leader alone.';
+comment on column delegation_choice.followed is 'Whether it was chosen just as it was proposed.';
+
+create table delegation_item (
+  org_id text not null,
+  id text not null,
+  version integer not null,
+  leader text,
+  title text not null,
+  task_class text not null,
+  hours_low double precision not null,
+  hours_high double precision not null,
+  waits_for text,
+  held_up_hours double precision not null,
+  delay_cost double precision,
+  repeats integer not null,
+  alike text not null,
+  due date,
+  kind text not null,
+  skills text[] not null,
+  is_confidential boolean not null,
+  source text not null,
+  external_key text,
+  state text not null,
+  set_on date not null,
+  set_at timestamp with time zone not null,
+  constraint delegation_item_pkey PRIMARY KEY (org_id, id, version),
+  constraint delegation_item_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint delegation_item_alike_check CHECK ((alike = ANY (ARRAY['same'::text, 'similar'::text]))),
+  constraint delegation_item_check CHECK ((hours_high >= hours_low)),
+  constraint delegation_item_delay_cost_check CHECK ((delay_cost >= (0)::double precision)),
+  constraint delegation_item_held_up_hours_check CHECK ((held_up_hours >= (0)::double precision)),
+  constraint delegation_item_hours_low_check CHECK ((hours_low > (0)::double precision)),
+  constraint delegation_item_kind_check CHECK ((kind = ANY (ARRAY['plain'::text, 'stretch'::text, 'grunt'::text]))),
+  constraint delegation_item_repeats_check CHECK (((repeats >= 1) AND (repeats <= 60))),
+  constraint delegation_item_source_check CHECK ((source = ANY (ARRAY['typed'::text, 'pasted'::text, 'csv'::text]))),
+  constraint delegation_item_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+  constraint delegation_item_version_check CHECK ((version > 0))
+);
+CREATE INDEX delegation_item_leader ON public.delegation_item USING btree (org_id, leader);
+comment on table delegation_item is 'What waits for a leader, in the shape of a work item. Theirs alone. The newest version counts.';
+comment on column delegation_item.leader is 'Null when their data was erased.';
+comment on column delegation_item.held_up_hours is 'Hours of others that stand still each week while it waits.';
+comment on column delegation_item.delay_cost is 'What a week of waiting costs, in hours of the leader. Null: reckoned from the hours held up.';
+comment on column delegation_item.repeats is 'How many times such a thing is expected to come, this one included.';
+comment on column delegation_item.alike is 'Whether it is the same task each time, or merely similar.';
+
+create table delegation_level (
+  org_id text not null,
+  leader text not null,
+  person text not null,
+  task_class text not null,
+  version integer not null,
+  level text not null,
+  reason text,
+  set_on date not null,
+  set_at timestamp with time zone not null,
+  constraint delegation_level_pkey PRIMARY KEY (org_id, leader, person, task_class, version),
+  constraint delegation_level_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint delegation_level_level_check CHECK ((level = ANY (ARRAY['tell'::text, 'sell'::text, 'consult'::text, 'agree'::text, 'advise'::text, 'inquire'::text, 'delegate'::text]))),
+  constraint delegation_level_version_check CHECK ((version > 0))
+);
+comment on table delegation_level is 'How much freedom a leader gives somebody with a class of task. The newest version counts.';
+
+create table delegation_outcome (
+  org_id text not null,
+  choice text not null,
+  times integer not null,
+  version integer not null,
+  leader_hours double precision not null,
+  other_hours double precision,
+  went text not null,
+  recorded_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint delegation_outcome_pkey PRIMARY KEY (org_id, choice, times, version),
+  constraint delegation_outcome_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint delegation_outcome_leader_hours_check CHECK ((leader_hours >= (0)::double precision)),
+  constraint delegation_outcome_other_hours_check CHECK ((other_hours > (0)::double precision)),
+  constraint delegation_outcome_times_check CHECK ((times > 0)),
+  constraint delegation_outcome_version_check CHECK ((version > 0)),
+  constraint delegation_outcome_went_check CHECK ((went = ANY (ARRAY['well'::text, 'mended'::text])))
+);
+comment on table delegation_outcome is 'What came of a choice: hours of the first, second … time. Estimates the class of task, never a person.';
+comment on column delegation_outcome.other_hours is 'Null of what the leader did.';
+
+create table emeritus (
+  org_id text not null,
+  id text not null,
+  person text not null,
+  post text not null,
+  from_day date not null,
+  said_by text,
+  said_at timestamp with time zone not null,
+  ended_on date,
+  constraint emeritus_pkey PRIMARY KEY (org_id, id),
+  constraint emeritus_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id)
+);
+CREATE UNIQUE INDEX emeritus_once ON public.emeritus USING btree (org_id, person, post) WHERE (ended_on IS NULL);
+comment on table emeritus is 'Somebody held a seat and is still asked for advice on it. A mark with a day, no right.';
+
+create table episode_confirmation (
+  org_id text not null,
+  id text not null,
+  episode text not null,
+  person text not null,
+  asked text,
+  note text,
+  asked_on date not null,
+  answer text,
+  word text,
+  answered_on date,
+  constraint episode_confirmation_org_id_episode_asked_key UNIQUE (org_id, episode, asked),
+  constraint episode_confirmation_pkey PRIMARY KEY (org_id, id),
+  constraint episode_confirmation_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint episode_confirmation_answer_check CHECK ((answer = ANY (ARRAY['confirmed'::text, 'declined'::text]))),
+  constraint episode_confirmation_check CHECK (((answer IS NULL) = (answered_on IS NULL)))
+);
+CREATE INDEX episode_confirmation_asked ON public.episode_confirmation USING btree (org_id, asked);
+comment on table episode_confirmation is 'A person asks somebody who saw it to confirm that they led. An answer is written once.';
+comment on column episode_confirmation.asked is 'Null when their data was erased.';
 
 create table expected_seat (
   org_id text not null,
@@ -492,6 +759,118 @@ comment on column job.delivery is 'The message of the queue (schema pgboss) that
 comment on column job.attempts is 'How often it was begun and not handed back. Whoever runs it writes only while delivery and attempts are still their own.';
 comment on column job.runner is 'The process that runs it: it holds the advisory lock of this number until it ends, however it ends.';
 
+create table leader_said (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  "from" date not null,
+  projects integer,
+  own_work double precision,
+  mentoring_hours double precision,
+  mastered integer,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint leader_said_pkey PRIMARY KEY (org_id, person, version),
+  constraint leader_said_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint leader_said_mastered_check CHECK ((mastered >= 0)),
+  constraint leader_said_mentoring_hours_check CHECK ((mentoring_hours >= (0)::double precision)),
+  constraint leader_said_own_work_check CHECK (((own_work >= (0)::double precision) AND (own_work <= (1)::double precision))),
+  constraint leader_said_projects_check CHECK ((projects >= 0)),
+  constraint leader_said_version_check CHECK ((version > 0))
+);
+comment on table leader_said is 'What the week of a leader holds, as they or their manager said. Of all that began by a day the latest counts, of one day the newest version. Null: not said.';
+comment on column leader_said.mastered is 'How many reports master their tasks. Whom is not kept.';
+
+create table leader_week (
+  org_id text not null,
+  person text not null,
+  week date not null,
+  version integer not null,
+  own_work double precision not null,
+  technical_leading double precision not null,
+  people double precision not null,
+  other double precision not null,
+  set_at timestamp with time zone not null,
+  constraint leader_week_pkey PRIMARY KEY (org_id, person, week, version),
+  constraint leader_week_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint leader_week_check CHECK (((((own_work + technical_leading) + people) + other) <= (168)::double precision)),
+  constraint leader_week_other_check CHECK ((other >= (0)::double precision)),
+  constraint leader_week_own_work_check CHECK ((own_work >= (0)::double precision)),
+  constraint leader_week_people_check CHECK ((people >= (0)::double precision)),
+  constraint leader_week_technical_leading_check CHECK ((technical_leading >= (0)::double precision)),
+  constraint leader_week_version_check CHECK ((version > 0)),
+  constraint leader_week_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+);
+comment on table leader_week is 'Hours of a week as the leader logged them. The newest version counts; without any hours it is taken back.';
+comment on column leader_week.week is 'Its Monday.';
+
+create table leading_episode (
+  org_id text not null,
+  id text not null,
+  number bigint not null generated always as identity,
+  person text not null,
+  kind text not null,
+  what text not null,
+  seat text,
+  practice text,
+  from_day date not null,
+  to_day date,
+  recorded_on date not null,
+  source text not null,
+  withdrawn_on date,
+  constraint leading_episode_pkey PRIMARY KEY (org_id, id),
+  constraint leading_episode_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint leading_episode_check CHECK ((to_day > from_day)),
+  constraint leading_episode_seat_check CHECK ((seat = ANY (ARRAY['TL'::text, 'TLM'::text, 'EM'::text, 'PgM'::text])))
+);
+CREATE INDEX leading_episode_person ON public.leading_episode USING btree (org_id, person);
+comment on table leading_episode is 'A time that somebody led, written by themself. Days are kept, no times of day. What they produce themself is no kind, on purpose.';
+comment on column leading_episode.seat is 'For which seat it is evidence; null: for any.';
+comment on column leading_episode.practice is 'Which practice it shows; null: none in particular.';
+comment on column leading_episode.to_day is 'The first day after it; null: it goes on.';
+comment on column leading_episode.source is 'hand, or the import it came with.';
+comment on column leading_episode.withdrawn_on is 'From here on nobody but the person sees it.';
+
+create table leading_path (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  aim text,
+  shown_to_manager boolean not null,
+  shown_to_mentor boolean not null,
+  set_on date not null,
+  constraint leading_path_pkey PRIMARY KEY (org_id, person, version),
+  constraint leading_path_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint leading_path_aim_check CHECK ((aim = ANY (ARRAY['TL'::text, 'TLM'::text, 'EM'::text, 'PgM'::text]))),
+  constraint leading_path_version_check CHECK ((version > 0))
+);
+comment on table leading_path is 'Which seat somebody would like to grow into, and who sees their path there. The newest version counts; without one nobody does.';
+
+create table load_self_check (
+  org_id text not null,
+  person text not null,
+  day date not null,
+  answers smallint[] not null,
+  set_at timestamp with time zone not null,
+  constraint load_self_check_pkey PRIMARY KEY (org_id, person, day),
+  constraint load_self_check_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint load_self_check_answers_check CHECK (((cardinality(answers) = 4) AND (0 <= ALL (answers)) AND (7 >= ALL (answers))))
+);
+comment on table load_self_check is 'Four questions on burnout, answered for oneself. Read by the person alone, entered into nothing, in no log.';
+comment on column load_self_check.answers is '1 strongly disagree to 7 strongly agree; 0: does not know.';
+
+create table load_sharing (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  shares_band boolean not null,
+  set_at timestamp with time zone not null,
+  constraint load_sharing_pkey PRIMARY KEY (org_id, person, version),
+  constraint load_sharing_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint load_sharing_version_check CHECK ((version > 0))
+);
+comment on table load_sharing is 'Whether a leader shows everybody how full their week is. The newest version counts; without one they do not.';
+
 create table membership (
   org_id text not null,
   "row" bigint not null default nextval('fact_row'::regclass),
@@ -523,6 +902,61 @@ CREATE INDEX membership_added_by ON public.membership USING btree (org_id, added
 CREATE INDEX membership_retracted_by ON public.membership USING btree (org_id, retracted_by) WHERE (retracted_by IS NOT NULL);
 comment on table membership is 'A person on a team.';
 
+create table mentor_offer (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  seats text[] not null,
+  places integer not null,
+  until_day date,
+  note text,
+  set_on date not null,
+  constraint mentor_offer_pkey PRIMARY KEY (org_id, person, version),
+  constraint mentor_offer_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint mentor_offer_places_check CHECK (((places >= 0) AND (places <= 20))),
+  constraint mentor_offer_version_check CHECK ((version > 0))
+);
+comment on table mentor_offer is 'Somebody would mentor holders of these seats, so many at once. The newest version counts; 0 places takes it back.';
+comment on column mentor_offer.until_day is 'The first day on which it no longer holds; null: open.';
+
+create table mentorship (
+  org_id text not null,
+  id text not null,
+  mentee text not null,
+  mentor text,
+  outside_name text,
+  seat text not null,
+  number bigint not null generated always as identity,
+  constraint mentorship_pkey PRIMARY KEY (org_id, id),
+  constraint mentorship_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint mentorship_check CHECK (((mentor IS NULL) OR (outside_name IS NULL))),
+  constraint mentorship_seat_check CHECK ((seat = ANY (ARRAY['TL'::text, 'TLM'::text, 'EM'::text, 'PgM'::text])))
+);
+CREATE INDEX mentorship_mentee ON public.mentorship USING btree (org_id, mentee);
+CREATE INDEX mentorship_mentor ON public.mentorship USING btree (org_id, mentor);
+comment on table mentorship is 'Somebody asks somebody to be their mentor. How it went on stands in its steps.';
+comment on column mentorship.outside_name is 'A mentor from outside, as the mentee calls them; they agreed to it. Null beside no mentor: their data was erased.';
+
+create table mentorship_step (
+  org_id text not null,
+  mentorship text not null,
+  number integer not null,
+  step text not null,
+  taken_by text,
+  on_day date not null,
+  word text,
+  cadence_days integer,
+  review_on date,
+  recorded_on date not null,
+  constraint mentorship_step_pkey PRIMARY KEY (org_id, mentorship, number),
+  constraint mentorship_step_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint mentorship_step_cadence_days_check CHECK (((cadence_days >= 1) AND (cadence_days <= 366))),
+  constraint mentorship_step_number_check CHECK ((number > 0)),
+  constraint mentorship_step_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'trial'::text, 'yes'::text, 'no'::text, 'cadence'::text, 'talk'::text, 'no talk'::text, 'ended'::text])))
+);
+comment on table mentorship_step is 'What the two did, in order: added to, never changed. Of a talk the day is kept and nothing of what was said.';
+comment on column mentorship_step.word is 'A note with the request, or why it ended.';
+
 create table organisation (
   org_id text not null,
   name text not null,
@@ -536,6 +970,51 @@ comment on column organisation.zone is 'IANA name of the zone whose midnight a d
 comment on column organisation.last_change_set is 'Number of the newest change set. "update organisation set last_change_set = last_change_set + 1 where org_id = $1
 returning last_change_set", in the transaction that inserts the change set, gives the next one: the locked row lets one
 change set of an organisation be written after the other, so that numbers have no gap and rise as they become visible.';
+
+create table outside_candidate (
+  org_id text not null,
+  id text not null,
+  vacancy text not null,
+  reference text not null,
+  meets text[] not null,
+  free_from date,
+  added_by text,
+  added_at timestamp with time zone not null,
+  constraint outside_candidate_pkey PRIMARY KEY (org_id, id),
+  constraint outside_candidate_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint outside_candidate_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 12)))
+);
+CREATE INDEX outside_candidate_vacancy ON public.outside_candidate USING btree (org_id, vacancy);
+comment on table outside_candidate is 'Somebody from outside, by initials or a reference alone. Deleted when the process ends.';
+comment on column outside_candidate.meets is 'Lines of the profile that they showed they meet.';
+
+create table partnership (
+  org_id text not null,
+  team text not null,
+  version integer not null,
+  decisions jsonb not null,
+  review_on date not null,
+  set_by text,
+  set_on date not null,
+  set_at timestamp with time zone not null,
+  constraint partnership_pkey PRIMARY KEY (org_id, team, version),
+  constraint partnership_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint partnership_version_check CHECK ((version > 0))
+);
+comment on table partnership is 'Who of the two leaders of a team decides what. The newest version counts.';
+
+create table partnership_signature (
+  org_id text not null,
+  team text not null,
+  version integer not null,
+  person text not null,
+  signed_on date not null,
+  signed_at timestamp with time zone not null,
+  constraint partnership_signature_pkey PRIMARY KEY (org_id, team, version, person),
+  constraint partnership_signature_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint partnership_signature_org_id_team_version_fkey FOREIGN KEY (org_id, team, version) REFERENCES partnership(org_id, team, version)
+);
+comment on table partnership_signature is 'Who signed which version: a change has to be signed anew.';
 
 create table person (
   org_id text not null,
@@ -643,6 +1122,80 @@ create table schema_migration (
   applied_at timestamp with time zone not null default now(),
   constraint schema_migration_pkey PRIMARY KEY (version)
 );
+
+create table seat_decision (
+  org_id text not null,
+  id text not null,
+  number bigint not null generated always as identity,
+  team text not null,
+  verdict text not null,
+  holder text,
+  em text,
+  tl text,
+  "on" date,
+  reason text not null,
+  advised text not null,
+  conditions jsonb not null,
+  decided_by text,
+  decided_on date not null,
+  decided_at timestamp with time zone not null,
+  change_set integer,
+  carried_out_by text,
+  carried_out_on date,
+  withdrawn_by text,
+  withdrawn_on date,
+  withdrawn_reason text,
+  constraint seat_decision_pkey PRIMARY KEY (org_id, id),
+  constraint seat_decision_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint seat_decision_advised_check CHECK ((advised = ANY (ARRAY['split'::text, 'relieve'::text, 'keep'::text]))),
+  constraint seat_decision_check CHECK (((verdict = 'split'::text) = ("on" IS NOT NULL))),
+  constraint seat_decision_check1 CHECK (((change_set IS NULL) = (carried_out_on IS NULL))),
+  constraint seat_decision_verdict_check CHECK ((verdict = ANY (ARRAY['split'::text, 'relieve'::text, 'keep'::text])))
+);
+CREATE INDEX seat_decision_team ON public.seat_decision USING btree (org_id, team);
+comment on table seat_decision is 'What a named person decided about one seat or two, beside what was advised, and why.';
+comment on column seat_decision.em is 'Who is to hold the manager seat after a split; null: it is to be filled.';
+comment on column seat_decision.conditions is 'How each condition was answered on the day, without figures.';
+comment on column seat_decision.change_set is 'The change of appointments that carried it out. Undoing that change opens it again.';
+
+create table seat_task (
+  org_id text not null,
+  appointment text not null,
+  list text not null,
+  key text not null,
+  version integer not null,
+  person text not null,
+  what text,
+  to_person text,
+  due date,
+  done_on date,
+  is_removed boolean not null,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint seat_task_pkey PRIMARY KEY (org_id, appointment, list, key, version),
+  constraint seat_task_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint seat_task_list_check CHECK ((list = ANY (ARRAY['arrival'::text, 'handover'::text]))),
+  constraint seat_task_version_check CHECK ((version > 0))
+);
+CREATE INDEX seat_task_person ON public.seat_task USING btree (org_id, person);
+comment on table seat_task is 'What was said about a line of the arrival brief or the handover list of an appointment. The newest version counts; lines that were worked out have no words of their own.';
+comment on column seat_task.person is 'Whose list it is: the holder of the appointment.';
+comment on column seat_task.to_person is 'Who takes it over.';
+
+create table seat_term (
+  org_id text not null,
+  appointment text not null,
+  version integer not null,
+  person text not null,
+  ends_on date,
+  reason text,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint seat_term_pkey PRIMARY KEY (org_id, appointment, version),
+  constraint seat_term_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint seat_term_version_check CHECK ((version > 0))
+);
+comment on table seat_term is 'Until when somebody is meant to hold a seat. It ends no appointment. The newest version counts; a null day takes it back.';
 
 create table sign_in_failure (
   org_id text not null,
@@ -789,6 +1342,52 @@ create table skill_wish (
 );
 comment on table skill_wish is 'What somebody wishes to learn or to avoid. The newest version counts.';
 
+create table split_step (
+  org_id text not null,
+  decision text not null,
+  step text not null,
+  version integer not null,
+  kind text not null,
+  what text not null,
+  person text,
+  "to" text,
+  owner text,
+  due date not null,
+  done_on date,
+  done_by text,
+  is_dropped boolean not null,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint split_step_pkey PRIMARY KEY (org_id, decision, step, version),
+  constraint split_step_org_id_decision_fkey FOREIGN KEY (org_id, decision) REFERENCES seat_decision(org_id, id),
+  constraint split_step_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint split_step_version_check CHECK ((version > 0))
+);
+comment on table split_step is 'What is handed over when one seat becomes two: to whom, when, and who sees to it. The newest version counts.';
+comment on column split_step.person is 'Of a report: whose manager it is about.';
+
+create table split_word (
+  org_id text not null,
+  team text not null,
+  about text not null,
+  version integer not null,
+  answer boolean,
+  since date,
+  candidate text,
+  evidence text not null,
+  said_by text,
+  said_on date not null,
+  said_at timestamp with time zone not null,
+  constraint split_word_pkey PRIMARY KEY (org_id, team, about, version),
+  constraint split_word_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint split_word_about_check CHECK ((about = ANY (ARRAY['goals'::text, 'ready'::text]))),
+  constraint split_word_check CHECK (((answer IS NULL) = (since IS NULL))),
+  constraint split_word_version_check CHECK ((version > 0))
+);
+comment on table split_word is 'What somebody says of a team that no other part tells yet: that goals are set and acknowledged, that somebody is ready for the tech lead seat.';
+comment on column split_word.answer is 'Null: taken back, not known again.';
+comment on column split_word.said_by is 'Null when their data was erased.';
+
 create table team (
   org_id text not null,
   "row" bigint not null default nextval('fact_row'::regclass),
@@ -822,6 +1421,69 @@ create table team (
 CREATE INDEX team_added_by ON public.team USING btree (org_id, added_by);
 CREATE INDEX team_retracted_by ON public.team USING btree (org_id, retracted_by) WHERE (retracted_by IS NOT NULL);
 comment on table team is 'A team, its kind and stage, and the team it lies below.';
+
+create table vacancy (
+  org_id text not null,
+  id text not null,
+  version integer not null,
+  post text not null,
+  reason text not null,
+  fill_by date not null,
+  waits text[] not null,
+  cover text,
+  set_on date not null,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint vacancy_pkey PRIMARY KEY (org_id, id, version),
+  constraint vacancy_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint vacancy_version_check CHECK ((version > 0))
+);
+CREATE INDEX vacancy_post ON public.vacancy USING btree (org_id, post);
+comment on table vacancy is 'A seat that is to be filled: why, until when, what waits for it, who stands in. The newest version counts.';
+comment on column vacancy.waits is 'Typed: what cannot go on before somebody sits there.';
+comment on column vacancy.cover is 'Who stands in. It writes no appointment.';
+
+create table vacancy_call (
+  org_id text not null,
+  vacancy text not null,
+  version integer not null,
+  words text not null,
+  profile text[] not null,
+  from_day date not null,
+  to_day date not null,
+  set_on date not null,
+  set_by text,
+  set_at timestamp with time zone not null,
+  constraint vacancy_call_pkey PRIMARY KEY (org_id, vacancy, version),
+  constraint vacancy_call_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint vacancy_call_check CHECK ((to_day > from_day)),
+  constraint vacancy_call_version_check CHECK ((version > 0))
+);
+comment on table vacancy_call is 'The open call of a vacancy, for everybody to read. The newest version counts.';
+comment on column vacancy_call.profile is 'The background the seat needs, a line each.';
+comment on column vacancy_call.to_day is 'The first day on which nobody can stand up any more.';
+
+create table vacancy_end (
+  org_id text not null,
+  vacancy text not null,
+  ended_as text not null,
+  on_day date not null,
+  announced_on date,
+  person text,
+  appointment text,
+  reason text not null,
+  alternatives jsonb,
+  decided_by text,
+  decided_at timestamp with time zone not null,
+  constraint vacancy_end_pkey PRIMARY KEY (org_id, vacancy),
+  constraint vacancy_end_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint vacancy_end_check CHECK (((ended_as = 'dropped'::text) = (appointment IS NULL))),
+  constraint vacancy_end_ended_as_check CHECK ((ended_as = ANY (ARRAY['within'::text, 'outside'::text, 'dropped'::text])))
+);
+comment on table vacancy_end is 'How a vacancy ended: who decided, why, and what else was considered. Written once.';
+comment on column vacancy_end.announced_on is 'Before this day only those who decide and who is chosen see it. Null: public at once.';
+comment on column vacancy_end.person is 'Who was chosen. Null: nobody, or their data was erased.';
+comment on column vacancy_end.alternatives is 'How many stood up and both ways as they were worked out; no name of anybody else.';
 
 create view current_appointment as
  SELECT org_id,

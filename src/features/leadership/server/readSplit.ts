@@ -1,5 +1,6 @@
 import { isoDay } from '../../../base/day.ts';
 import { sayOff } from '../../access/index.ts';
+import { muOf } from '../../delegation/server/index.ts';
 import { type AsOfQuery, type PersonId, rosterOn, teamRefOf } from '../../people/index.ts';
 import { type Asking, tellOfLook } from '../../people/server/index.ts';
 import type { DecisionAnswer, PlanAnswer, SplitAnswer } from '../api.ts';
@@ -40,15 +41,21 @@ export const toHandOver = async (
   promises: await linesOf(leadership.promises, asking, scene.holder!),
 });
 
-const waitingFor = ({ load }: Advised, { assumed, view, holder }: SeatScene): PlanAnswer['waiting'] => {
-  const cost = costOfWaiting(load.load, 1, assumed);
+const waitingFor = async (
+  { delegation }: LeadershipServer,
+  asking: Asking,
+  { load }: Advised,
+  { assumed, view, holder }: SeatScene,
+): Promise<PlanAnswer['waiting']> => {
+  const mu = await muOf(delegation, asking, holder!);
+  const cost = costOfWaiting(load.load, mu.value ?? 1, assumed);
+  if (cost.hoursOver < 0.5) return null;
   const leader = view.names.person(holder!);
   const hours = Math.round(cost.hoursOver);
-  if (cost.hoursOver < 0.5) return null;
   return {
     ...{ hoursOver: cost.hoursOver, mu: cost.mu, price: cost.price },
     sentence: `Each week of waiting asks ${leader} for ${hours} hours that do not fit in: they are worked late, done badly or left, and what waits for ${leader} waits longer each week.`,
-    because: `(L − 1)·H·μ with L = ${load.load.toFixed(2)}, H = ${assumed.contractHours} and μ = 1, the least it can be: what waits for ${leader} stands in a list that is ${leader}’s alone.`,
+    because: `${mu.sentence}${mu.value === null ? ' So it is counted as 1, the least it can be.' : ''}`,
   };
 };
 
@@ -87,7 +94,7 @@ const planOf = async (
         keepsTechnology: proposed({ em: null, tl: holder }),
       },
       notConnected: [...notConnected(leadership)],
-      waiting: showsFigures ? waitingFor(advised, scene) : null,
+      waiting: showsFigures ? await waitingFor(leadership, asking, advised, scene) : null,
     },
   };
 };
