@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { absences } from '../../examples/harbour/absences.ts';
 import { buildHarbour } from '../../examples/harbour/build.ts';
 import { buildHarbourCode } from '../../examples/harbour/buildCode.ts';
+import { care } from '../../examples/harbour/leading/care.ts';
 import { loadWeeks } from '../../examples/harbour/leading/loadWeeks.ts';
 import { dayOf } from '../base/day.ts';
 import { keepAbsence } from '../features/calendar/server/index.ts';
+import { importCare } from '../features/care/server/index.ts';
 import { addRepositories } from '../features/code/server/index.ts';
 import { importWeeks } from '../features/load/server/index.ts';
+import { importMentoring } from '../features/mentoring/server/index.ts';
 import type { ImportAnswer, View } from '../features/people/index.ts';
 import type { Asking } from '../features/people/server/index.ts';
+import { harbourMentoring } from './harbourMentoring.ts';
 import { importHistory } from './importing.ts';
 import { renameOrganisation, type Wheelhouse } from './openWheelhouse.ts';
 import { importHarbourSkills } from './routes/skillImportRoutes.ts';
@@ -53,6 +57,13 @@ const importLoadWeeks = ({ leading }: Wheelhouse, asking: Asking, personOf: Foun
   return importWeeks(leading.load, asking, weeks);
 };
 
+const bringCare = ({ leading }: Wheelhouse, asking: Asking, personOf: Found): Promise<void> => {
+  const brought = care.map(({ email, manager, ...rest }) => ({
+    ...{ person: personOf(email), manager: personOf(manager), ...rest },
+  }));
+  return importCare(leading.care, asking, brought);
+};
+
 /** Its repositories lie below the home folder, so that they can be read again. */
 const importCode = async ({ code, config }: Wheelhouse, asking: Asking): Promise<void> => {
   const folder = join(config.home, 'harbour');
@@ -76,6 +87,8 @@ export const importHarbour = async (
   const personOf = peopleByEmail(view);
   await importAbsences(wheelhouse, asking, personOf);
   await importLoadWeeks(wheelhouse, asking, personOf);
+  await importMentoring(wheelhouse.leading.mentoring, asking, harbourMentoring(personOf));
+  await bringCare(wheelhouse, asking, personOf);
   if (withCode) await importCode(wheelhouse, asking);
   return answer;
 };
