@@ -89,6 +89,25 @@ const fillSkills = async (): Promise<void> => {
       values ('main', 'r1', 'bo', 'own:knots', 'ada', now());`);
 };
 
+/** One thing in a queue that was handed on, answered and came to something. */
+const fillDelegation = (): Promise<unknown> =>
+  rowsOf(`
+    insert into delegation_item values ('main', 'i1', 1, 'ada', 'Rota', 'Rota', 1, 2, null, 3, null, 10, 'same',
+      null, 'grunt', '{}', false, 'typed', null, 'open', '2026-11-01', now());
+    insert into delegation_choice (org_id, id, leader, item, choice, delegate, level, followed, prediction, chosen_on, chosen_at)
+      values ('main', 'd1', 'ada', 'i1', 'delegate', 'bo', 'agree', true, '{}', '2026-11-01', now());
+    insert into delegation_answer values ('main', 'd1', 1, 'accept', null, '2026-11-01', now());
+    insert into delegation_outcome values ('main', 'd1', 1, 1, 1, 2, 'well', '2026-11-01', now());
+    insert into delegation_level values ('main', 'ada', 'bo', 'rota', 1, 'agree', null, '2026-11-01', now());`);
+
+/** One row in each table about mentoring that the Harbour leaves empty. */
+const fillMentoring = (): Promise<unknown> =>
+  rowsOf(`
+    insert into leading_path values ('main', 'bo', 1, 'TL', true, false, '2026-11-02');
+    insert into mentorship (org_id, id, mentee, mentor, seat) values ('main', 'm1', 'bo', 'ada', 'TL');
+    insert into mentorship_step (org_id, mentorship, number, step, taken_by, on_day, recorded_on)
+      values ('main', 'm1', 1, 'asked', 'bo', '2026-11-02', '2026-11-02');`);
+
 beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');
   owner = await signUpOwner(harbour);
@@ -119,6 +138,8 @@ beforeAll(async () => {
   await browser(harbour)('POST', '/api/sessions', { email: 'x@harbour.example', password: 'guessed wrong' });
   await owner('GET', '/api/audit/verification');
   await fillSkills();
+  await fillMentoring();
+  await fillDelegation();
   const { id } = (await owner('POST', '/api/imports/history', { kind: 'csv', path: '/nowhere' })).body;
   await owner('GET', `/api/jobs/${id}/events`);
   poisoned = await poisonTables();

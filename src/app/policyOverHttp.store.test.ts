@@ -102,7 +102,7 @@ const teamId = async (): Promise<string> => {
 
 /** What a route asks about: the team or person in its address, oneself, or the organisation. */
 const subjectOf = async ({ path, 'x-action': action }: Route, viewer: Viewer | null): Promise<Subject> => {
-  const isOwn = ['accessLog.own', 'export.me', 'skills.own', 'knowledge.own'].includes(action);
+  const isOwn = policy[action][0] === 'person' && !path.startsWith('/api/people/{id}');
   if (isOwn && viewer?.personId) return { person: viewer.personId };
   if (path.startsWith('/api/teams/{slug}')) return { team: await teamId() };
   return path.startsWith('/api/people/{id}') ? { person: given.id! } : 'organisation';
@@ -115,8 +115,8 @@ const rosterFor = async (viewer: Viewer | null) => {
   return rosterOn(asKnown(chronicle, { knownAt: null, viewer: viewer?.personId ?? null, today }), today);
 };
 
-/** A job that nobody started and an area that is none are not found, by whoever may look. */
-const found = (path: string): number => (/^\/api\/jobs\/\{id\}|\/area$/.test(path) ? 404 : 200);
+/** A job that nobody started, an item of no queue and an area that is none are not found, by whoever may look. */
+const found = (path: string): number => (/^\/api\/(jobs|me\/queue)\/\{id\}|\/area$/.test(path) ? 404 : 200);
 
 const byPolicy = async (route: Route, viewer: Viewer | null): Promise<number> => {
   const held = relationsTo(await rosterFor(viewer), viewer, await subjectOf(route, viewer));

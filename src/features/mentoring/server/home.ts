@@ -77,14 +77,12 @@ const ofOthers = (
   findings: readonly MentorFinding[],
 ): readonly HomeSentence[] => {
   const isOwn = ({ person }: MentorFinding) => asking.mayDo('mentoring.read', { person });
-  const reports = findings
-    .filter(isOwn)
-    .map((finding) =>
-      told(`none.${finding.person}`, 'month', sayFinding(finding, names, null), {
-        label: 'See who fits',
-        to: '/mentors',
-      }),
-    );
+  const reports = findings.filter(isOwn).map((finding) =>
+    told(`none.${finding.person}`, 'month', sayFinding(finding, names, null), {
+      label: 'See who fits',
+      to: '/mentors',
+    }),
+  );
   const below = findings.filter((finding) => !isOwn(finding));
   if (below.length === 0) return reports;
   const named = below.slice(0, 3).map(({ person }) => names.person(person));

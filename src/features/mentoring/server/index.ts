@@ -1,4 +1,5 @@
 export { mentoringHome } from './home.ts';
+export { type BroughtMentoring, importMentoring } from './importing.ts';
 export type { MentoringServer } from './mentoringServer.ts';
 export { readOwnMentoring } from './own.ts';
 export { readEpisodes, readMentorships } from './published.ts';
