@@ -145,9 +145,9 @@ export const readItem = async (
   const me = askerOf(asking, 'delegation.own');
   const scene = await sceneFor(delegation, asking, query);
   const { view, assumptions } = scene;
-  needDelegationOn(scene, me);
   const desk = await deskOf(delegation, asking.orgId, me, scene);
   const item = needItem(desk, id);
+  needDelegationOn(scene, me);
   const crew = await crewFor(delegation, asking, me, scene, desk);
   const weighing = weighItem(item, desk, crew, scene);
   const { question, estimate, prediction, candidates } = weighing;
