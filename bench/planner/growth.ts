@@ -7,20 +7,24 @@
  */
 import { parseArgs } from 'node:util';
 import { below, type Chance, seededChance } from '../../src/base/chance.ts';
-import { drawnEfforts, type GrowingDraft } from '../../src/features/planner/growing/GrowingDraft.ts';
-import {
-  type GrowingOptions,
-  planGrowing,
-  skillsOfOne,
-} from '../../src/features/planner/growing/planGrowing.ts';
 import { defaultGrowth, type GrowthLaw } from '../../src/features/planner/growth.ts';
-import { type Item, type Person, type Problem, plan } from '../../src/features/planner/index.ts';
-import { normalQuantile } from '../../src/features/planner/known.ts';
+import {
+  type Assignment,
+  type Item,
+  knownOf,
+  levelsAfter,
+  type Person,
+  type Problem,
+  plan,
+} from '../../src/features/planner/index.ts';
+import { effortAt, normalQuantile } from '../../src/features/planner/known.ts';
+import { twoWhoTeach } from '../../src/features/planner/rules/twoWhoTeach.ts';
+import { Timeline } from '../../src/features/planner/Timeline.ts';
 
 const { values } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '5' },
-    steps: { type: 'string', default: '15000' },
+    seeds: { type: 'string', default: '3' },
+    steps: { type: 'string', default: '100000' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -36,7 +40,7 @@ interface Case {
   /** People who know each skill at the start; of d36, one to a few. */
   readonly knowers: number;
   readonly law?: Partial<GrowthLaw>;
-  readonly oneKnowerCost?: number;
+  readonly oneTeacherCost?: number;
 }
 
 const usual = { people: 10, items: 150, skills: 6, knowers: 2 };
@@ -51,7 +55,7 @@ const cases: readonly Case[] = [
   { name: 'people learn half as fast', ...usual, law: { hours: defaultGrowth.hours * 2 } },
   { name: 'teaching helps nothing', ...usual, law: { taught: 1 } },
   { name: 'teaching helps four times', ...usual, law: { taught: 4 } },
-  { name: 'one knows each, a second is worth 2,000', ...usual, knowers: 1, oneKnowerCost: 2000 },
+  { name: 'one knows each, a second is worth 2,000', ...usual, knowers: 1, oneTeacherCost: 2000 },
 ];
 
 /** Like d36: efforts of 8 to 40 hours, one skill an item at level 1 to 3, a third waits for another item. */
@@ -92,24 +96,36 @@ interface Result {
   readonly taught: number;
 }
 
-/** The mean over the same fifty draws of luck. */
-const executed = (plan: GrowingDraft, law: GrowthLaw): Result => {
+/** By item: how many times as long as planned it takes, lognormal around what was estimated. */
+const drawnEfforts = ({ items }: Problem, chance: Chance): ReadonlyMap<Item, number> =>
+  new Map(
+    items.map((item) => {
+      const { low, high } = item.effort;
+      const normal = normalQuantile(Math.max(1e-9, chance()));
+      const drawn = Math.sqrt(low * high) * Math.exp((normal / 2.5631) * Math.log(high / low));
+      return [item, drawn / effortAt(item.effort, 0.5)];
+    }),
+  );
+
+/** The mean over the same fifty draws of luck, in a world where people grow. */
+const executed = (assignments: readonly Assignment[], problem: Problem): Result => {
   const chance = seededChance(99);
-  const normal = () => normalQuantile(Math.max(1e-9, chance()));
-  const draft = plan.under(law);
+  const timeline = new Timeline(problem, assignments);
   const sum = {
     delay: 0,
     makespan: 0,
     levels: 0,
     oneKnower: 0,
-    taught: plan.learner.filter((who) => who >= 0).length,
+    taught: assignments.filter(({ isLearner }) => isLearner === true).length,
   };
   for (let run = 0; run < runs; run += 1) {
-    const { delay, makespan } = draft.run(drawnEfforts(plan.problem, normal));
-    sum.delay += delay / runs;
-    sum.makespan += makespan / 24 / runs;
-    sum.levels += draft.levels.reduce((a, b) => a + b, 0) / draft.levels.length / runs;
-    sum.oneKnower += skillsOfOne(draft) / runs;
+    const drawn = drawnEfforts(problem, chance);
+    sum.delay += timeline.run(Float64Array.from(timeline.items, ({ item }) => drawn.get(item)!)) / runs;
+    sum.makespan += timeline.makespan() / 24 / runs;
+    const done = timeline.asAssignments(problem);
+    const levels = [...levelsAfter(done, knownOf(problem)).levels.values()].flatMap(Object.values<number>);
+    sum.levels += levels.reduce((a, b) => a + b, 0) / levels.length / runs;
+    sum.oneKnower += twoWhoTeach.broken(done, knownOf(problem)).length / runs;
   }
   return sum;
 };
@@ -150,18 +166,13 @@ const results = cases.map((each) => {
   const law = { ...defaultGrowth, ...each.law };
   const pairs = Array.from({ length: seeds }, (_, seed) => {
     const problem = invented(each, seededChance(1000 + seed));
-    const first = plan(
-      { ...problem, pace: { '': law.pace }, weights: {} },
-      { seed: 1, steps: 20_000, rules: [] },
-    );
-    const from = { ...first, problem };
-    const options: GrowingOptions = {
-      seed: seed + 1,
-      steps,
-      ...(each.oneKnowerCost === undefined ? {} : { oneKnowerCost: each.oneKnowerCost }),
-    };
-    const knowing = executed(planGrowing(from, { ...options, law }), law);
-    const blind = executed(planGrowing(from, { ...options, law: still(law) }), law);
+    const planned = (growth: GrowthLaw) =>
+      plan(
+        { ...problem, growth, weights: { [twoWhoTeach.name]: each.oneTeacherCost ?? 0 } },
+        { seed: seed + 1, steps, rules: [twoWhoTeach] },
+      ).assignments;
+    const knowing = executed(planned(law), { ...problem, growth: law });
+    const blind = executed(planned(still(law)), { ...problem, growth: law });
     return { knowing, blind, saves: 1 - knowing.delay / blind.delay };
   });
   const of = (which: 'knowing' | 'blind'): Result => {

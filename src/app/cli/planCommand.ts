@@ -81,8 +81,8 @@ const printPlan = ({ sentence, faults, chance, assignments, rules }: PlanAnswer)
       : [`In 85 of 100 cases by ${chance.p85}; all days hold in ${Math.round(100 * chance.holds)} of 100.`],
     assignments.length === 0 ? [] : [''],
     assignments.map(
-      ({ from, to, person, item, hours, slack, guessed }) =>
-        `${from} – ${to}  ${person}: ${item}, ${hours} h${slack === 0 ? ', no slack' : ''}${guessed.length > 0 ? `, guessed: ${guessed.join(', ')}` : ''}`,
+      ({ from, to, person, item, hours, isLearner, slack, guessed }) =>
+        `${from} – ${to}  ${person}: ${item}, ${hours} h${isLearner ? ', to learn' : ''}${slack === 0 ? ', no slack' : ''}${guessed.length > 0 ? `, guessed: ${guessed.join(', ')}` : ''}`,
     ),
     rules
       .filter(({ cost }) => cost > 0)

@@ -1,3 +1,5 @@
+import type { Part } from './growing/Practice.ts';
+import type { Problem } from './problem.ts';
 import type { Tick, WorkClock } from './WorkClock.ts';
 
 /** Rows of different length in one array: row r is `all[start[r]] … all[start[r + 1] − 1]`. */
@@ -47,6 +49,20 @@ export interface WishModel {
 }
 
 /**
+ * What is to be known where people grow. There the last person of the model is nobody, and the last place of an item
+ * that asks for something is one to learn on.
+ */
+export interface GrowingModel {
+  readonly problem: Problem;
+  /** By place. */
+  readonly parts: readonly Part[];
+  /** The same problem with levels as they are today, and without places to learn on. */
+  readonly today: Model;
+  /** Cost of each skill that fewer than two can teach after the plan. */
+  readonly oneTeacherCost: number;
+}
+
+/**
  * A problem in numbers, for the search: items, people and places are counted from 0. A place is one person's part of
  * an item; its pool is who may take it.
  */
@@ -84,6 +100,8 @@ export interface Model {
   readonly clocks: readonly WorkClock[] | undefined;
   /** Undefined where only the makespan counts. */
   readonly wishes: WishModel | undefined;
+  /** Undefined where levels stay as they are. */
+  readonly growing: GrowingModel | undefined;
   /** Items, each after all it waits for. */
   readonly topological: Int32Array;
   /** By item: the least ticks from its start to the end of all that waits for it, itself included. */

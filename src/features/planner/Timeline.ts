@@ -1,3 +1,4 @@
+import { type Part, Practice } from './growing/Practice.ts';
 import { knownOf } from './known.ts';
 import type { Assignment, Clock } from './plan.ts';
 import type { Item, ItemId, Problem } from './problem.ts';
@@ -21,7 +22,7 @@ export class Timeline {
   readonly assignments: readonly Assignment[];
   /** By assignment, as a number into problem.people. May be changed between runs. */
   readonly person: Int32Array;
-  /** By assignment: hours. May be changed between runs, and by `before` while one goes on. */
+  /** By assignment: hours. May be changed between runs; where people grow, each run finds them anew. */
   readonly hours: Float64Array;
   /** By assignment, in hours on the clock. */
   readonly start: Float64Array;
@@ -31,6 +32,11 @@ export class Timeline {
   readonly #after: readonly { readonly item: number; readonly lag: Tick }[][];
   readonly #release: readonly Tick[];
   readonly #clocks: readonly WorkClock[];
+  readonly #practice: Practice | undefined;
+  /** By assignment: of the run that goes on. */
+  readonly #ticks: Int32Array;
+  /** Places whose people did not know enough in the last run. */
+  unable = 0;
 
   constructor(problem: Problem, assignments: readonly Assignment[]) {
     const known = knownOf(problem);
@@ -39,10 +45,14 @@ export class Timeline {
     for (const { item, start } of assignments) begins.set(item, Math.min(start, begins.get(item) ?? start));
     const rank = ranksOf(problem, begins);
     this.assignments = assignments.toSorted(
-      (a, b) => rank.get(a.item)! - rank.get(b.item)! || a.need - b.need,
+      (a, b) =>
+        rank.get(a.item)! - rank.get(b.item)! ||
+        Number(a.isLearner ?? false) - Number(b.isLearner ?? false) ||
+        a.need - b.need,
     );
     this.person = Int32Array.from(this.assignments, ({ person }) => at.get(person)!);
     this.hours = Float64Array.from(this.assignments, ({ hours }) => hours);
+    this.#ticks = new Int32Array(assignments.length);
     this.start = new Float64Array(assignments.length);
     this.finish = new Float64Array(assignments.length);
     this.items = rangesOf(this.assignments).map(([from, to]) => ({
@@ -67,31 +77,37 @@ export class Timeline {
         ),
     );
     this.#clocks = problem.people.map((person) => new WorkClock(person, problem.start, perHour));
+    const parts = this.assignments.map(
+      ({ item, need, isLearner = false }): Part => ({ item: known.items.get(item)!, need, isLearner }),
+    );
+    this.#practice = problem.growth === undefined ? undefined : new Practice(problem, parts, this.person);
   }
 
   /**
    * Puts everything on the clock.
-   * @param before Told of each item before it begins, with its start; may still change its hours.
+   * @param longer By item: how many times as long as planned it takes.
    * @returns Cost of delay of all items.
    */
-  run(before?: (index: number, start: Clock) => void): number {
+  run(longer?: Float64Array): number {
     const free = new Int32Array(this.#clocks.length);
     const done = new Int32Array(this.items.length);
+    this.#practice?.levels.begin();
+    this.unable = 0;
     let delay = 0;
     for (const [index, { item, from, to }] of this.items.entries()) {
       let earliest = this.#release[index]!;
       for (const link of this.#after[index]!) earliest = Math.max(earliest, done[link.item]! + link.lag);
       for (let at = from; at < to; at += 1) earliest = Math.max(earliest, free[this.person[at]!]!);
-      before?.(index, earliest / perHour);
-      const start = this.#togetherFrom(index, earliest);
+      const start = this.#startOf(index, earliest, longer?.[index]);
       for (let at = from; at < to; at += 1) {
         const clock = this.#clocks[this.person[at]!]!;
-        const finish = Math.min(never, clock.momentOf(clock.worked(start) + this.#ticks(at), start));
+        const finish = Math.min(never, clock.momentOf(clock.worked(start) + this.#ticks[at]!, start));
         free[this.person[at]!] = finish;
         this.start[at] = start / perHour;
         this.finish[at] = finish / perHour;
         done[index] = Math.max(done[index]!, finish);
       }
+      for (let at = from; at < to; at += 1) this.#practice?.learn(at, this.start[at]!, this.finish[at]!);
       delay += ((item.costOfDelay ?? 0) * done[index]!) / perHour / 168;
     }
     return delay;
@@ -120,8 +136,32 @@ export class Timeline {
     }));
   }
 
-  #ticks(at: number): Tick {
-    return Math.max(1, Math.ceil(this.hours[at]! * perHour - 1e-6));
+  /** When an item begins, how long its people take being found: where they grow, the two hang on each other. */
+  #startOf(index: number, earliest: Tick, longer: number | undefined): Tick {
+    for (let start = earliest; ; ) {
+      const unable = this.#findHours(index, start, longer);
+      const together = this.#togetherFrom(index, start);
+      if (together === start || this.#practice === undefined) {
+        this.unable += unable;
+        return together;
+      }
+      start = together;
+    }
+  }
+
+  #findHours(index: number, start: Tick, longer: number | undefined): number {
+    const { from, to } = this.items[index]!;
+    const unable = this.#practice?.work(from, to, start / perHour, longer) ?? 0;
+    for (let at = from; at < to; at += 1) {
+      if (this.#practice !== undefined) {
+        const hours = this.#practice.hours[at]!;
+        this.hours[at] = longer === undefined ? inQuarters(hours) : hours;
+        this.#practice.hours[at] = this.hours[at]!;
+      }
+      const hours = this.hours[at]! * (this.#practice === undefined ? (longer ?? 1) : 1);
+      this.#ticks[at] = Math.max(1, Math.ceil(hours * perHour - 1e-6));
+    }
+    return unable;
   }
 
   /** The first moment at which all of them work, and none is kept from finishing in one go where that is asked. */
@@ -134,7 +174,7 @@ export class Timeline {
         const clock = this.#clocks[this.person[at]!]!;
         start = Math.min(never, clock.nextWork(start));
         if (start < never && item.maySplit !== true)
-          start = Math.min(never, clock.wholeFrom(start, this.#ticks(at)));
+          start = Math.min(never, clock.wholeFrom(start, this.#ticks[at]!));
       }
       if (start === before || start >= never) return start;
     }

@@ -36,6 +36,7 @@ export const answerOf = (plan: Plan): PlanAnswer => {
     gap: gap ?? null,
     assignments: assignments.map((each) => ({
       ...each,
+      isLearner: each.isLearner === true,
       from: isoDay(problem.start + Math.floor(each.start / 24)),
       to: dayAt(each.finish),
       slack: slack.get(each.item)?.hours ?? 0,

@@ -14,6 +14,8 @@ const span = z.strictObject({
 });
 
 const hours = z.number().min(0).max(24);
+const positive = z.number().positive();
+const part = z.number().min(0).max(1);
 
 const workingTime = z.strictObject({
   week: z.tuple([hours, hours, hours, hours, hours, hours, hours]).describe('Hours on Monday … Sunday'),
@@ -62,6 +64,16 @@ const item = z.strictObject({
   guessed: z.array(z.enum(['effort', 'needs', 'after', 'costOfDelay'])).exactOptional(),
 });
 
+const growth = z.strictObject({
+  hours: positive.exactOptional().describe('After which what was missing to an expert is down to 1/e'),
+  taught: positive.exactOptional().describe('How many times as much an hour teaches beside who knows it'),
+  halfLife: positive.exactOptional().describe('Days of presence without use after which a level is half'),
+  pace: z.array(positive).length(6).exactOptional().describe('Of levels 0–5; 1 as efforts are estimated'),
+  review: part.exactOptional().describe('Of a learner’s hours, what it takes of somebody else for good'),
+  explaining: part.exactOptional().describe('And at first'),
+  explainingFades: positive.exactOptional().describe('Over how many times explaining fades'),
+});
+
 /** A problem as JSON: days as text, an effort as one number where it is certain. */
 export const problemShape: z.ZodType<Problem> = z.strictObject({
   start: day,
@@ -73,6 +85,7 @@ export const problemShape: z.ZodType<Problem> = z.strictObject({
     .record(z.string(), z.array(z.number().positive()))
     .exactOptional()
     .describe('By kind of task: pace of the levels 0–5'),
+  growth: growth.exactOptional().describe('How people grow; the plan knows it where this is given'),
   criticalAreas: z.array(z.string()).exactOptional(),
   knownBy: z.record(z.string(), z.array(z.string())).exactOptional(),
   weights: z.record(z.string(), z.number()).exactOptional().describe('By rule; 0 switches a wish off'),
@@ -127,6 +140,7 @@ export const planAnswer = z.object({
       start: clock,
       finish: clock,
       hours: z.number(),
+      isLearner: z.boolean().describe('Works beside somebody on the item, to learn what it asks for'),
       slack: z.number().describe('Working hours that it may begin later'),
       guessed: z.array(z.string()),
     }),

@@ -6,15 +6,18 @@ import type { Decoder } from './search/Decoder.ts';
 export const assignmentsOf = (problem: Problem, decoder: Decoder): readonly Assignment[] => {
   const { draft, start } = decoder;
   const { perHour, itemOf, needOf } = draft.model;
-  const places = Array.from(itemOf, (_, place) => place).sort(
-    (a, b) => start[itemOf[a]!]! - start[itemOf[b]!]! || itemOf[a]! - itemOf[b]! || a - b,
-  );
+  const { growing, people } = draft.model;
+  const isNobody = (place: number) => growing !== undefined && draft.person[place] === people - 1;
+  const places = Array.from(itemOf, (_, place) => place)
+    .filter((place) => !isNobody(place))
+    .sort((a, b) => start[itemOf[a]!]! - start[itemOf[b]!]! || itemOf[a]! - itemOf[b]! || a - b);
   return places.map((place) => ({
     item: problem.items[itemOf[place]!]!.id,
     person: problem.people[draft.person[place]!]!.id,
     need: needOf[place]!,
     start: start[itemOf[place]!]! / perHour,
     finish: decoder.endOf(place) / perHour,
-    hours: draft.ticks[place]! / perHour,
+    hours: decoder.ticksOf(place) / perHour,
+    ...(growing?.parts[place]?.isLearner === true ? { isLearner: true } : {}),
   }));
 };

@@ -32,14 +32,14 @@ export interface ChanceOfDates {
 export const chanceOfDates = ({ problem, assignments }: Plan, options: ChanceOptions = {}): ChanceOfDates => {
   const { seed = 1, samples = 1000, together = 0.3 } = options;
   const timeline = new Timeline(problem, assignments);
-  const planned = timeline.hours.slice();
+  const longer = new Float64Array(timeline.items.length);
   const chance = seededChance(seed);
   const held = new Int32Array(timeline.items.length);
   const ends = new Float64Array(samples);
   let allHeld = 0;
   for (let sample = 0; sample < samples; sample += 1) {
-    drawHours(timeline, planned, problem.percentile ?? 0.5, together, chance);
-    timeline.run();
+    drawLonger(longer, timeline, problem.percentile ?? 0.5, together, chance);
+    timeline.run(longer);
     const late = timeline.items.reduce((missed, { item: { due } }, index) => {
       const holds = due === undefined || timeline.finishOf(index) <= 24 * (due + 1 - problem.start);
       if (holds) held[index]! += 1;
@@ -62,19 +62,17 @@ export const chanceOfDates = ({ problem, assignments }: Plan, options: ChanceOpt
   };
 };
 
-/** New hours for all places: all of one item’s longer or shorter by the same part. */
-const drawHours = (
-  timeline: Timeline,
-  planned: Float64Array,
+/** By item: how many times as long as planned it takes, all of its places alike. */
+const drawLonger = (
+  longer: Float64Array,
+  { items }: Timeline,
   percentile: number,
   together: number,
   chance: Chance,
 ): void => {
   const shared = Math.sqrt(together) * normal(chance);
-  for (const { item, from, to } of timeline.items) {
-    const longer = longerBy(item, shared + Math.sqrt(1 - together) * normal(chance), percentile);
-    for (let at = from; at < to; at += 1) timeline.hours[at] = planned[at]! * longer;
-  }
+  for (const [index, { item }] of items.entries())
+    longer[index] = longerBy(item, shared + Math.sqrt(1 - together) * normal(chance), percentile);
 };
 
 const longerBy = ({ effort }: Item, z: number, percentile: number): number =>

@@ -40,13 +40,13 @@ export const explain = (
   const known = knownOf(plan.problem);
   const item = known.items.get(id);
   if (item === undefined) return [];
-  const { steps } = levelsAfter(plan.assignments, known);
+  const { lessons } = levelsAfter(plan.assignments, known);
   const slack = slackOf(plan).get(id)?.hours ?? 0;
   return plan.assignments
     .filter((assignment) => assignment.item === id)
     .map((assignment) => {
       const others = othersFor(plan, item, assignment, rules, known);
-      const learns = steps.get(assignment) ?? [];
+      const learns = lessons.get(assignment)?.steps ?? [];
       return {
         ...{ assignment, others, learns, slack, guessed: item.guessed ?? [] },
         because: [

@@ -1,7 +1,9 @@
 import { spokenDay } from '../../base/day.ts';
 import { groupBy, inWords } from '../../base/list.ts';
 import { remembered } from '../../base/remember.ts';
+import { reaches } from './growth.ts';
 import { hoursAWeek, hoursOn, type Known, knownOf, levelOf, meets, needsOf } from './known.ts';
+import { levelsAfter } from './levelsAfter.ts';
 import type { Assignment, Clock, Plan } from './plan.ts';
 import type { Item, ItemId, Need, Person, PersonId, Problem } from './problem.ts';
 import { allRules } from './rules/index.ts';
@@ -41,10 +43,11 @@ export const fit = (
   if (item === undefined || need === undefined) return [];
   const others = assignments.filter((assignment) => assignment.item !== id);
   const from = earliest(item, others, problem, now);
+  const people = problem.growth === undefined ? problem.people : grownUntil(from, others, known);
   const busy = groupBy(others, ({ person }) => person);
   const costOf = costing(item, need, busy, rules, known);
-  return problem.people
-    .filter((person) => meets(person, need))
+  return people
+    .filter((person) => (problem.growth === undefined ? meets(person, need) : knowsEnough(person, need)))
     .flatMap((person): Candidate[] => {
       const hours = hoursOn(item, need, person, problem);
       const time = firstGap(person, hours, from, busy.get(person.id) ?? [], known);
@@ -54,6 +57,16 @@ export const fit = (
     })
     .sort((a, b) => a.cost - b.cost || a.finish - b.finish || (a.person < b.person ? -1 : 1));
 };
+
+/** Where people grow: with what they know by then, of what they have finished. */
+const grownUntil = (from: Clock, others: readonly Assignment[], known: Known): readonly Person[] => {
+  const done = others.filter(({ finish }) => finish <= from);
+  const { levels } = levelsAfter(done, known, from);
+  return known.problem.people.map((person) => ({ ...person, skills: levels.get(person.id)! }));
+};
+
+const knowsEnough = (person: Person, { skills }: Need): boolean =>
+  skills.every(({ skill, level }) => reaches(levelOf(person, skill), level));
 
 /** What the item waits for, as far as it stands in the plan. */
 const earliest = (
@@ -139,7 +152,8 @@ const reasonsOf = (
 ): readonly string[] => {
   const day = (moment: Clock) => spokenDay(problem.start + Math.floor(moment / 24));
   const has = skills.map(
-    ({ skill, level }) => `${skill} at ${levelOf(person, skill)} where ${level} is asked`,
+    ({ skill, level }) =>
+      `${skill} at ${Math.round(10 * levelOf(person, skill)) / 10} where ${level} is asked`,
   );
   const among = (wishes: Person['learn'] = []) =>
     skills.map(({ skill }) => skill).filter((skill) => wishes.includes(skill));

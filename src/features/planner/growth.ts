@@ -1,4 +1,4 @@
-import type { Hours, Level } from './problem.ts';
+import type { Hours, Level, Problem } from './problem.ts';
 
 /**
  * How people grow, in one place: docs/models/growth.md says where each number comes from. All of them are about
@@ -30,6 +30,9 @@ export const defaultGrowth: GrowthLaw = {
   explainingFades: 2,
 };
 
+/** The law of a problem: what it states, and the default for the rest. */
+export const growthOf = ({ growth }: Problem): GrowthLaw => ({ ...defaultGrowth, ...growth });
+
 const expert: Level = 5;
 
 /** Who knows a skill at this level or above can be learned from. Configurable assumption. */
@@ -54,10 +57,10 @@ export const hoursToReach = (from: Level, to: Level, isTaught = false, law = def
       Math.log((expert - Math.max(0, from)) / Math.max(0, expert - to));
 
 /** Pace between two levels lies on the line between theirs. */
-export const paceAt = (level: Level, law = defaultGrowth): number => {
+export const paceAt = (level: Level, pace: readonly number[] = defaultGrowth.pace): number => {
   const within = Math.min(expert, Math.max(0, level));
   const low = Math.min(expert - 1, Math.floor(within));
-  return law.pace[low]! + (law.pace[low + 1]! - law.pace[low]!) * (within - low);
+  return pace[low]! + (pace[low + 1]! - pace[low]!) * (within - low);
 };
 
 /** Of the hours of somebody who does this for the k-th time (from 1), what it takes of who teaches. */

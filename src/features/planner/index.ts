@@ -7,13 +7,11 @@ export { type Explanation, explain, type Instead } from './explain.ts';
 export type { Fault as PlanFault } from './faults.ts';
 export { faultsOf } from './faults.ts';
 export { type Candidate, type FitOptions, fit } from './fit.ts';
-export { type GrowingAssignment, GrowingDraft } from './growing/GrowingDraft.ts';
-export { type GrowingOptions, planGrowing, skillsOfOne } from './growing/planGrowing.ts';
 export { defaultGrowth, faded, type GrowthLaw, grown, hoursToReach, paceAt } from './growth.ts';
 export { fromTracker, type Guess, type Guessed, type TrackedItem, type Tracker } from './guesses.ts';
 export { isImpossible } from './impossible.ts';
 export { knownOf } from './known.ts';
-export { type Growth, levelsAfter, type Step } from './levelsAfter.ts';
+export { type Growth, type Lesson, levelsAfter, type Step } from './levelsAfter.ts';
 export type { Assignment, Bound, Clock, Plan, RuleScore, Score } from './plan.ts';
 export type {
   After,

@@ -1,4 +1,5 @@
 import { remembered } from '../../base/remember.ts';
+import { growthOf, paceAt } from './growth.ts';
 import type { Hours, Item, ItemId, Need, Person, PersonId, Problem, SkillId } from './problem.ts';
 
 /** A problem with what is looked up in it all the time. */
@@ -44,19 +45,24 @@ export const normalQuantile = (p: number): number => {
 };
 
 /** How fast somebody is on a need: the pace of their level in what it asks for, the slowest of them. */
-const paceOn = (item: Item, need: Need, person: Person, { pace }: Problem): number => {
-  const table = pace?.[item.task ?? ''] ?? pace?.[''];
+const paceOn = (item: Item, need: Need, person: Person, problem: Problem): number => {
+  const { pace, growth } = problem;
+  const table = pace?.[item.task ?? ''] ?? pace?.[''] ?? (growth && growthOf(problem).pace);
   if (table === undefined || need.skills.length === 0) return 1;
-  return Math.min(...need.skills.map(({ skill }) => table[Math.round(levelOf(person, skill))] ?? 1));
+  const paceOf = (level: number) => (growth ? paceAt(level, table) : (table[Math.round(level)] ?? 1));
+  return Math.min(...need.skills.map(({ skill }) => paceOf(levelOf(person, skill))));
 };
 
-/** Hours that one person needs for their part of an item: effort × part ÷ people of the need ÷ pace. */
-export const hoursOn = (item: Item, need: Need, person: Person, problem: Problem): Hours => {
-  const effort = effortAt(item.effort, problem.percentile ?? 0.5);
+/** Hours of one person's part of an item at the pace that efforts are estimated at: effort × part ÷ people of the need. */
+export const estimatedHours = (item: Item, need: Need, { percentile = 0.5 }: Problem): Hours => {
+  const effort = effortAt(item.effort, percentile);
   const people = needsOf(item).reduce((sum, each) => sum + (each.people ?? 1), 0);
-  const each = need.part === undefined ? effort / people : (effort * need.part) / (need.people ?? 1);
-  return each / paceOn(item, need, person, problem);
+  return need.part === undefined ? effort / people : (effort * need.part) / (need.people ?? 1);
 };
+
+/** Hours that one person needs for their part of an item, with what they know today. */
+export const hoursOn = (item: Item, need: Need, person: Person, problem: Problem): Hours =>
+  estimatedHours(item, need, problem) / paceOn(item, need, person, problem);
 
 /** Hours a week that a person has for items. Never 0, so that one may divide by it. */
 export const hoursAWeek = ({ workingTime, share = 1 }: Person): number =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { grown } from './growth.ts';
 import { knownOf } from './known.ts';
-import { levelsAfter } from './levelsAfter.ts';
+import { levelsAfter, type Step } from './levelsAfter.ts';
 import { ada, bo, cy, does, item, monday, needing, quay } from './quay.fixture.ts';
 
 const lesson = item('lesson', 160, { needs: [...needing(['sql', 3]), ...needing(['sql', 0])] });
@@ -13,8 +13,8 @@ const plan = [
 ];
 
 test('Cy learns SQL beside Ada, and then goes on alone from there', () => {
-  const { steps } = levelsAfter(plan, known);
-  const [beside, alone] = [steps.get(plan[1]!)![0]!, steps.get(plan[2]!)![0]!];
+  const { lessons } = levelsAfter(plan, known);
+  const [beside, alone] = [plan[1]!, plan[2]!].map((each) => lessons.get(each)!.steps[0]!) as [Step, Step];
   expect(beside).toEqual({ skill: 'sql', before: 0, after: grown(0, 80, true), isTaught: true });
   expect(alone.isTaught).toBe(false);
   expect(alone.before).toBeCloseTo(beside.after, 1);
@@ -22,7 +22,7 @@ test('Cy learns SQL beside Ada, and then goes on alone from there', () => {
 });
 
 test('Ada teaches and is taught by nobody', () => {
-  expect(levelsAfter(plan, known).steps.get(plan[0]!)![0]!.isTaught).toBe(false);
+  expect(levelsAfter(plan, known).lessons.get(plan[0]!)!.steps[0]!.isTaught).toBe(false);
 });
 
 test('what Bo does not use fades, but not while Bo is away', () => {

@@ -1,7 +1,8 @@
-import { defaultGrowth, faded, type GrowthLaw, grown, teachingLevel } from './growth.ts';
-import { type Known, levelOf, needsOf } from './known.ts';
-import type { Assignment } from './plan.ts';
-import type { Level, Person, PersonId, SkillId } from './problem.ts';
+import { groupBy } from '../../base/list.ts';
+import { type Part, Practice } from './growing/Practice.ts';
+import type { Known } from './known.ts';
+import type { Assignment, Clock } from './plan.ts';
+import type { Hours, Level, PersonId, SkillId } from './problem.ts';
 
 /** What one person learns of one skill on one item. */
 export interface Step {
@@ -12,96 +13,83 @@ export interface Step {
   readonly isTaught: boolean;
 }
 
+/** What an assignment asked of its person and what it taught them. */
+export interface Lesson {
+  readonly steps: readonly Step[];
+  /** Did they know enough as it began? A learner: does somebody beside them? */
+  readonly isAble: boolean;
+  /** What it takes somebody who knows what they know then. */
+  readonly hours: Hours;
+}
+
 export interface Growth {
-  /** What each assignment teaches, as the assignments are. */
-  readonly steps: ReadonlyMap<Assignment, readonly Step[]>;
-  /** Levels when the plan is done; for skills never touched, too. */
+  readonly lessons: ReadonlyMap<Assignment, Lesson>;
+  /** Levels when the plan is done, or at the moment asked for; for skills never touched, too. */
   readonly levels: ReadonlyMap<PersonId, Readonly<Record<SkillId, Level>>>;
 }
 
 /** Levels as a plan goes on: hours in a skill raise it, presence without using it lowers it, absence does not. */
 export const levelsAfter = (
   assignments: readonly Assignment[],
-  known: Known,
-  law: GrowthLaw = defaultGrowth,
+  { problem, items }: Known,
+  until: Clock = assignments.reduce((latest, { finish }) => Math.max(latest, finish), 0),
 ): Growth => {
-  const tracks = new Map(
-    known.problem.people.map((person) => [person.id, new Track(person, known.problem.start, law)]),
+  const { people } = problem;
+  const at = new Map(people.map(({ id }, index) => [id, index]));
+  const inOrder = byItem(assignments);
+  const parts = inOrder.map(
+    ({ item, need, isLearner = false }): Part => ({ item: items.get(item)!, need, isLearner }),
   );
-  const knowers = knowersOf(assignments, known);
-  const steps = new Map<Assignment, readonly Step[]>();
-  for (const assignment of assignments.toSorted((a, b) => a.start - b.start)) {
-    const need = needsOf(known.items.get(assignment.item)!)[assignment.need]!;
-    steps.set(
-      assignment,
-      need.skills.map(({ skill }) => {
-        const others = knowers.get(`${assignment.item}\n${skill}`) ?? [];
-        return tracks.get(assignment.person)!.use(
-          skill,
-          assignment,
-          others.some((who) => who !== assignment.person),
-        );
-      }),
-    );
+  const person = Int32Array.from(inOrder, (each) => at.get(each.person)!);
+  const practice = new Practice(problem, parts, person);
+  const lessons = new Map<Assignment, Lesson>();
+  for (let low = 0, high = 0; low < inOrder.length; low = high) {
+    while (high < inOrder.length && inOrder[high]!.item === inOrder[low]!.item) high += 1;
+    const { start } = inOrder[low]!;
+    practice.work(low, high, start);
+    const team = inOrder.slice(low, high).map((each, k) => ({ each, part: low + k }));
+    const begun = team.map(({ part }) => before(practice, part, person[part]!, start));
+    for (const { each, part } of team) {
+      practice.hours[part] = each.hours;
+      practice.learn(part, start, each.finish);
+    }
+    for (const [k, { each, part }] of team.entries()) {
+      const { skills, ...lesson } = begun[k]!;
+      const after = (skill: number) => practice.levels.at(person[part]!, skill, each.finish);
+      lessons.set(each, {
+        ...lesson,
+        steps: skills.map(({ at: skill, ...step }) => ({ ...step, after: after(skill) })),
+      });
+    }
   }
-  const end = assignments.reduce((latest, { finish }) => Math.max(latest, finish), 0);
-  return { steps, levels: new Map([...tracks].map(([id, track]) => [id, track.at(end)])) };
+  const { skills } = practice.levels;
+  return {
+    lessons,
+    levels: new Map(
+      people.map(({ id, skills: known }, who) => [
+        id,
+        Object.fromEntries(
+          skills.flatMap((skill, index) => {
+            const level = practice.levels.at(who, index, until);
+            return level > 0 || known[skill] !== undefined ? [[skill, level]] : [];
+          }),
+        ),
+      ]),
+    ),
+  };
 };
 
-/** By item and skill: who of its people can be learned from. */
-const knowersOf = (
-  assignments: readonly Assignment[],
-  { items, people }: Known,
-): ReadonlyMap<string, readonly PersonId[]> => {
-  const knowers = new Map<string, PersonId[]>();
-  for (const { item, person } of assignments)
-    for (const skill of new Set(
-      needsOf(items.get(item)!).flatMap(({ skills }) => skills.map((at) => at.skill)),
-    ))
-      if (levelOf(people.get(person)!, skill) >= teachingLevel) {
-        const key = `${item}\n${skill}`;
-        knowers.set(key, [...(knowers.get(key) ?? []), person]);
-      }
-  return knowers;
+/** What somebody brings to their part of an item. */
+const before = (practice: Practice, part: number, who: number, start: Clock) => {
+  const skills = practice.taughtBy(part).map(({ skill: at, isTaught }) => ({
+    ...{ at, skill: practice.levels.skills[at]!, isTaught },
+    before: practice.levels.at(who, at, start),
+  }));
+  return { skills, isAble: practice.knows(part, start), hours: practice.hours[part]! };
 };
 
-/** One person's levels, each with the moment until which it is worked out. */
-class Track {
-  readonly #person: Person;
-  readonly #start: number;
-  readonly #law: GrowthLaw;
-  readonly #levels = new Map<SkillId, { readonly level: Level; readonly at: number }>();
-
-  constructor(person: Person, start: number, law: GrowthLaw) {
-    this.#person = person;
-    this.#start = start;
-    this.#law = law;
-    for (const [skill, level] of Object.entries(person.skills)) this.#levels.set(skill, { level, at: 0 });
-  }
-
-  use(skill: SkillId, { start, finish, hours }: Assignment, isTaught: boolean): Step {
-    const before = this.#levelAt(skill, start);
-    const after = grown(before, hours, isTaught, this.#law);
-    this.#levels.set(skill, { level: after, at: finish });
-    return { skill, before, after, isTaught };
-  }
-
-  at(end: number): Record<SkillId, Level> {
-    return Object.fromEntries([...this.#levels.keys()].map((skill) => [skill, this.#levelAt(skill, end)]));
-  }
-
-  #levelAt(skill: SkillId, moment: number): Level {
-    const known = this.#levels.get(skill);
-    return known === undefined ? 0 : faded(known.level, this.#daysPresent(known.at, moment), this.#law);
-  }
-
-  /** Days on the calendar, without leave. */
-  #daysPresent(from: number, to: number): number {
-    const [first, last] = [Math.ceil(from / 24), Math.floor(to / 24)];
-    const away = (this.#person.workingTime?.away ?? []).reduce((sum, span) => {
-      const begins = Math.max(first, span.from - this.#start);
-      return sum + Math.max(0, Math.min(last, (span.to ?? this.#start + last) - this.#start) - begins);
-    }, 0);
-    return Math.max(0, last - first - away);
-  }
-}
+/** By start, all of one item’s together, a learner last. */
+const byItem = (assignments: readonly Assignment[]): readonly Assignment[] =>
+  [...groupBy(assignments, ({ item }) => item).values()]
+    .sort(([a], [b]) => a!.start - b!.start)
+    .flatMap((team) => team.toSorted((a, b) => Number(a.isLearner ?? false) - Number(b.isLearner ?? false)));

@@ -17,6 +17,8 @@ export interface Assignment {
   readonly finish: Clock;
   /** Of their working time. */
   readonly hours: Hours;
+  /** Works beside the first place of the item, for as long, to learn what it asks for. */
+  readonly isLearner?: boolean;
 }
 
 /** What one rule has to say about a plan. */

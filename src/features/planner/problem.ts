@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import type { Span } from '../../base/span.ts';
+import type { GrowthLaw } from './growth.ts';
 
 export type ItemId = string;
 export type PersonId = string;
@@ -109,6 +110,11 @@ export interface Problem {
    * Calibrated on groups, never the speed of one person.
    */
   readonly pace?: Readonly<Record<string, readonly number[]>>;
+  /**
+   * How people grow by what they do, as far as it differs from docs/models/growth.md. Where it is given, the plan knows
+   * it: who does something again is faster, learners are put beside who knows, and who has learned enough may do more.
+   */
+  readonly growth?: Partial<GrowthLaw>;
   /** Areas that at least two people must know after the plan. */
   readonly criticalAreas?: readonly string[];
   /** By area: who knows it today. */

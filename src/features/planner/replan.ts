@@ -55,14 +55,16 @@ const kept = (before: readonly Assignment[], { problem, items, people }: Known):
   const end = [...times.values()].reduce((last, { finish }) => Math.max(last, finish), 0);
   const still = before.filter(({ item: id, person: who, need: at }) => {
     const [item, person] = [items.get(id), people.get(who)];
-    return item !== undefined && person !== undefined && stays(item, at, person);
+    return item !== undefined && person !== undefined && stays(item, at, person, problem);
   });
   const teams = groupBy(still, ({ item }) => item);
   return problem.items.flatMap((item) => {
-    const left = [...(teams.get(item.id) ?? [])];
-    const taken = new Set(left.map(({ person }) => person));
+    const team = teams.get(item.id) ?? [];
+    const learners = team.filter(({ isLearner }) => isLearner === true);
+    const left = team.filter(({ isLearner }) => isLearner !== true);
+    const taken = new Set(team.map(({ person }) => person));
     const start = times.get(item.id)?.start ?? end;
-    return needsOf(item).flatMap((need, at) =>
+    const workers = needsOf(item).flatMap((need, at) =>
       Array.from({ length: need.people ?? 1 }, (): Assignment => {
         const stayed = left.findIndex((each) => each.need === at);
         const person =
@@ -73,12 +75,15 @@ const kept = (before: readonly Assignment[], { problem, items, people }: Known):
         return { item: item.id, person, need: at, start, finish: start + hours, hours };
       }),
     );
+    return [...workers, ...learners];
   });
 };
 
-const stays = (item: Item, at: number, person: Person): boolean => {
+/** Where people grow, whoever was planned may have learned enough by then; the timeline says if not. */
+const stays = (item: Item, at: number, person: Person, { growth }: Problem): boolean => {
   const need = needsOf(item)[at];
-  return need !== undefined && (meets(person, need) || item.pinned?.people?.includes(person.id) === true);
+  const isPinned = item.pinned?.people?.includes(person.id) === true;
+  return need !== undefined && (growth !== undefined || isPinned || meets(person, need));
 };
 
 const best = (
@@ -92,7 +97,7 @@ const best = (
   return free?.person ?? problem.people.find(({ id }) => !taken.has(id))!.id;
 };
 
-/** A day missed costs as much as so many moves. Configurable assumption. */
+/** A day missed, or somebody who does not know enough, costs as much as so many moves. Configurable assumption. */
 const movesPerLateDay = 10;
 
 /** Local search by single moves, the best first, until none saves more than it costs. */
@@ -150,7 +155,9 @@ class Repair {
     );
     return items.flatMap(({ item, from }, index) =>
       teams[index]!.flatMap((who, k) =>
-        late.has(who) && item.pinned?.people === undefined
+        late.has(who) &&
+        item.pinned?.people === undefined &&
+        this.#timeline.assignments[from + k]!.isLearner !== true
           ? [{ at: from + k, item, team: teams[index]! }]
           : [],
       ),
@@ -191,7 +198,7 @@ class Repair {
     );
     return (
       (goal === 'makespan' ? this.#timeline.makespan() : delay) +
-      this.#costOfMove * (moves + movesPerLateDay * late)
+      this.#costOfMove * (moves + movesPerLateDay * (late + this.#timeline.unable))
     );
   }
 

@@ -17,14 +17,18 @@ export const wishesOf = (
   rules: readonly Rule[],
   known: Known,
 ): WishModel => {
-  const { people, items, weights } = known.problem;
+  const { people, items, weights, growth } = known.problem;
   const weightOf = ({ name, weight }: Rule) => weights?.[name] ?? weight;
-  const weighty = rules.filter((rule) => weightOf(rule) > 0);
+  // Where people grow, who knows enough when is for the decoder to say.
+  const weighty = rules.filter(
+    (rule) => weightOf(rule) > 0 && (growth === undefined || rule.kind === 'wish'),
+  );
   const everywhere: Everywhere = (ask) =>
-    slots.map(({ item, need }, place) => {
+    slots.map(({ item, asks: need }, place) => {
       const { start, all } = placed.pool;
       const pool = placed.poolOf[place]!;
-      return Array.from(all.subarray(start[pool], start[pool + 1]), (person, at) => {
+      const able = all.subarray(start[pool], start[pool + 1]).filter((person) => person < people.length);
+      return Array.from(able, (person, at) => {
         const ticks = ticksOf(placed.work[place]! * placed.slowness[start[pool]! + at]!);
         return ask({ item, need, person: people[person]!, hours: ticks / placed.perHour }, person);
       });
@@ -49,6 +53,7 @@ export const wishesOf = (
   };
 };
 
+/** By place, then as its pool. */
 type Everywhere = <T>(ask: (place: Place, person: number) => T) => T[][];
 
 const none: readonly number[] = [];

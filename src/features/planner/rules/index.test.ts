@@ -16,6 +16,7 @@ test('what must be, and what is wished for how much', () => {
     ['someone to learn from', 'must', 1],
     ["leader's share", 'must', 1],
     ['at least two who know', 'wish', 200],
+    ['at least two who teach', 'wish', 0],
     ['load balance', 'wish', 10],
     ['grunt work by rotation', 'wish', 100],
     ['stretch for everyone', 'wish', 100],
@@ -42,6 +43,7 @@ const bad = quay(
     ],
     criticalAreas: ['billing'],
     knownBy: { billing: ['Ada'] },
+    growth: {},
   },
 );
 const plan = [

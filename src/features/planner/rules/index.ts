@@ -12,6 +12,7 @@ import { someoneToLearnFrom } from './someoneToLearnFrom.ts';
 import { staffed } from './staffed.ts';
 import { stretchForEveryone } from './stretchForEveryone.ts';
 import { twoWhoKnow } from './twoWhoKnow.ts';
+import { twoWhoTeach } from './twoWhoTeach.ts';
 import { unbroken } from './unbroken.ts';
 import { wishHonoured } from './wishHonoured.ts';
 
@@ -30,6 +31,7 @@ export const allRules: readonly Rule[] = [
   someoneToLearnFrom,
   leadersShare,
   twoWhoKnow,
+  twoWhoTeach,
   loadBalance,
   gruntByRotation,
   stretchForEveryone,

@@ -1,7 +1,8 @@
 import { count, groupBy } from '../../../base/list.ts';
 import { hoursOn, type Known, needsOf } from '../known.ts';
+import { levelsAfter } from '../levelsAfter.ts';
 import type { Assignment } from '../plan.ts';
-import type { Item } from '../problem.ts';
+import type { Hours, Item } from '../problem.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** Every place of every item is filled, by different people, for all of its hours, and they begin together. */
@@ -11,21 +12,23 @@ export const staffed: Rule = {
   weight: 1,
   broken: (assignments, known) => {
     const byItem = groupBy(assignments, ({ item }) => item);
+    const asked = hoursAsked(assignments, known);
     return known.problem.items.flatMap((item) => [
       ...openPlaces(item, byItem.get(item.id) ?? []),
       ...notTogether(item, byItem.get(item.id) ?? []),
-      ...shortHours(item, byItem.get(item.id) ?? [], known),
+      ...shortHours(item, byItem.get(item.id) ?? [], asked),
     ]);
   },
 };
 
 const openPlaces = (item: Item, team: readonly Assignment[]): Breach[] => {
   const people = team.map(({ person }) => person);
+  const workers = team.filter(({ isLearner }) => isLearner !== true);
   const unasked = team.filter(({ need }) => needsOf(item)[need] === undefined).length;
   const open = needsOf(item).reduce(
     (sum, { people: asked = 1 }, at) =>
       sum +
-      Math.abs(asked - new Set(team.filter(({ need }) => need === at).map(({ person }) => person)).size),
+      Math.abs(asked - new Set(workers.filter(({ need }) => need === at).map(({ person }) => person)).size),
     unasked,
   );
   const twice = people.length - new Set(people).size;
@@ -52,10 +55,24 @@ const notTogether = (item: Item, team: readonly Assignment[]): Breach[] => {
     : [];
 };
 
-const shortHours = (item: Item, team: readonly Assignment[], { people, problem }: Known): Breach[] =>
-  team.flatMap(({ person, need, hours }) => {
+/** What each has to work: by what they know today, or as the item begins where people grow. */
+const hoursAsked = (assignments: readonly Assignment[], known: Known): ((each: Assignment) => Hours) => {
+  const { items, people, problem } = known;
+  if (problem.growth !== undefined) {
+    const { lessons } = levelsAfter(assignments, known);
+    return (each) => lessons.get(each)!.hours;
+  }
+  return ({ item: id, need, person }) => {
+    const item = items.get(id)!;
     const asked = needsOf(item)[need];
-    const short = asked === undefined ? 0 : hoursOn(item, asked, people.get(person)!, problem) - hours;
+    return asked === undefined ? 0 : hoursOn(item, asked, people.get(person)!, problem);
+  };
+};
+
+const shortHours = (item: Item, team: readonly Assignment[], asked: (each: Assignment) => Hours): Breach[] =>
+  team.flatMap((each) => {
+    const { person, hours } = each;
+    const short = asked(each) - hours;
     return short > rounding
       ? [breach(short, item, [person], `${person} has ${hours} hours on ${item.id} and needs ${short} more`)]
       : [];

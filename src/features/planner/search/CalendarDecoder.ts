@@ -7,35 +7,42 @@ import type { Draft } from './Draft.ts';
  * half of what the makespan does.
  */
 export class CalendarDecoder extends Decoder {
+  /** By place: ticks of their work; and when they are done, as last put on the clock. */
+  protected readonly ticks: Int32Array;
+  protected readonly end: Int32Array;
+  /** Cost of one tick beyond a due day. */
+  protected readonly lateCost: number;
   readonly #target: number;
-  /** What each item was last put on the clock with, and what came of it: by item from when on; by place who, and their end. */
+  /** What each item was last put on the clock with: by item from when on, by place who. */
   readonly #from: Int32Array;
   readonly #who: Int32Array;
-  readonly #end: Int32Array;
-  readonly #lateCost: number;
 
-  /** @param target Ticks: what the makespan is to come down to. */
-  constructor(draft: Draft, target: number) {
-    super(draft);
+  /**
+   * @param target Ticks: what the makespan is to come down to.
+   * @param ticks By place, where they are not the draft's. @param width, often See `Decoder`.
+   */
+  constructor(draft: Draft, target: number, ticks = draft.ticks, width?: number, often?: number) {
+    super(draft, width, often);
+    this.ticks = ticks;
     const { model } = draft;
     this.#target = target;
     this.#from = new Int32Array(model.items).fill(-1);
     this.#who = new Int32Array(model.places).fill(-1);
-    this.#end = new Int32Array(model.places);
-    this.#lateCost = lateFactor * model.delayCost.reduce((a, b) => Math.max(a, b), 1e-3);
+    this.end = new Int32Array(model.places);
+    this.lateCost = lateFactor * model.delayCost.reduce((a, b) => Math.max(a, b), 1e-3);
   }
 
   endOf(place: number): number {
-    return this.#end[place]!;
+    return this.end[place]!;
   }
 
   protected put(item: number, from: number, low: number, high: number): number {
     const { person } = this.draft;
     const { goal } = this.model;
     const free = this.free;
-    const ends = this.#end;
+    const ends = this.end;
     const target = this.#target;
-    this.#putOnClocks(item, from, low, high);
+    this.onClocks(item, from, low, high);
     let cost = 0;
     let last = 0;
     for (let place = low; place < high; place += 1) {
@@ -64,14 +71,15 @@ export class CalendarDecoder extends Decoder {
     const away = wishes === undefined ? 0 : Math.abs(this.start[item]! - wishes.begin[item]!);
     return (
       delayCost[item]! * finish +
-      (late > 0 ? late * this.#lateCost : 0) +
+      (late > 0 ? late * this.lateCost : 0) +
       (away > 0 ? away * wishes!.awayCost[item]! : 0)
     );
   }
 
   /** Start of an item that nothing keeps from beginning at `from`, and ends of its people; as they are, if those are the same. */
-  #putOnClocks(item: number, from: number, low: number, high: number): void {
-    const { person, ticks } = this.draft;
+  protected onClocks(item: number, from: number, low: number, high: number): void {
+    const { person } = this.draft;
+    const ticks = this.ticks;
     const { clocks } = this.model;
     let isSame = this.#from[item] === from;
     for (let place = low; place < high; place += 1)
@@ -81,18 +89,17 @@ export class CalendarDecoder extends Decoder {
       }
     if (isSame) return;
     this.#from[item] = from;
-    const start = clocks === undefined ? from : this.#startOnClocks(item, from);
+    const start = clocks === undefined ? from : this.startOnClocks(item, from);
     this.start[item] = start;
     for (let place = low; place < high; place += 1)
-      this.#end[place] =
-        clocks === undefined
-          ? start + ticks[place]!
-          : this.#endOnClocks(person[place]!, start, ticks[place]!);
+      this.end[place] =
+        clocks === undefined ? start + ticks[place]! : this.endOnClocks(person[place]!, start, ticks[place]!);
   }
 
   /** The first moment from `from` on at which all people of an item work, and none is kept from finishing by leave. */
-  #startOnClocks(item: number, from: number): number {
-    const { person, ticks } = this.draft;
+  protected startOnClocks(item: number, from: number): number {
+    const { person } = this.draft;
+    const ticks = this.ticks;
     const { placeStart, whole } = this.model;
     const clocks = this.model.clocks!;
     let start = from;
@@ -111,7 +118,7 @@ export class CalendarDecoder extends Decoder {
     return start;
   }
 
-  #endOnClocks(who: number, start: number, ticks: number): number {
+  protected endOnClocks(who: number, start: number, ticks: number): number {
     const clock = this.model.clocks![who]!;
     return Math.min(giveUp, clock.momentOf(clock.worked(start) + ticks, start));
   }

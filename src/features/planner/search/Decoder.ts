@@ -30,8 +30,11 @@ export abstract class Decoder {
   readonly #cost: Float64Array;
   readonly #costTried: Float64Array;
 
-  /** @param width Numbers to be kept at a checkpoint: one for each person, or more. */
-  constructor(draft: Draft, width = draft.model.people) {
+  /**
+   * @param width Numbers to be kept at a checkpoint: one for each person, or more.
+   * @param often How many times as dear as reading it off a calendar it is to put an item on the clock.
+   */
+  constructor(draft: Draft, width = draft.model.people, often = 1) {
     const { items } = draft.model;
     this.draft = draft;
     this.model = draft.model;
@@ -39,7 +42,7 @@ export abstract class Decoder {
     this.start = new Int32Array(items);
     this.tried = new Int32Array(items);
     this.#finish = new Int32Array(items);
-    this.#spacing = leastSpacing + Math.max(0, Math.ceil(Math.log2(width / fewNumbers)));
+    this.#spacing = leastSpacing + Math.max(0, Math.ceil(Math.log2(width / (fewNumbers * often))));
     const checkpoints = (items >> this.#spacing) + 1;
     this.#kept = new Int32Array(checkpoints * width);
     this.#keptTried = new Int32Array(checkpoints * width);
@@ -64,13 +67,12 @@ export abstract class Decoder {
     const first = checkpoint << spacing;
     const mask = (1 << spacing) - 1;
     free.set(this.#kept.subarray(checkpoint * free.length, (checkpoint + 1) * free.length));
-    let cost = this.resumed(this.#cost[checkpoint]!, checkpoint);
+    let cost = this.resumed(this.#cost[checkpoint]!);
     if (cost > limit) return Number.POSITIVE_INFINITY;
     for (let k = first; k < items; k += 1) {
       if ((k & mask) === 0 && k > first) {
         this.#keptTried.set(free, (k >> spacing) * free.length);
         this.#costTried[k >> spacing] = cost;
-        this.keep(k >> spacing);
       }
       const item = order[k]!;
       let start = release[item]!;
@@ -105,8 +107,17 @@ export abstract class Decoder {
     this.#cost.set(this.#costTried.subarray(checkpoint + 1), checkpoint + 1);
   }
 
-  /** When the person on a place is done with their part, as last tried. */
+  /** What is kept as the plan begins is what stands in `free` now. */
+  protected keepFirst(): void {
+    this.#kept.set(this.free);
+  }
+
+  /** When the person on a place is done with their part, as last tried; and their ticks of work. */
   abstract endOf(place: number): number;
+
+  ticksOf(place: number): number {
+    return this.draft.ticks[place]!;
+  }
 
   /** Puts an item on the clock that nothing keeps from beginning at `from`: start, finish, who is free when; and what that costs. */
   protected abstract put(item: number, from: number, low: number, high: number): number;
@@ -115,10 +126,7 @@ export abstract class Decoder {
   protected abstract atTheEnd(): number;
 
   /** What has been spent up to a checkpoint, where the decoder goes on from there. */
-  protected resumed(cost: number, _checkpoint: number): number {
+  protected resumed(cost: number): number {
     return cost;
   }
-
-  /** Told at each checkpoint that is passed. */
-  protected keep(_checkpoint: number): void {}
 }

@@ -5,6 +5,7 @@ export class Wishes {
   total = 0;
   readonly #model: Model;
   readonly #asked: WishModel | undefined;
+  readonly #nobody: number;
   /** By place: who; −1 for nobody. */
   readonly #who: Int32Array;
   /** By tally: sum of each person, and what all sums are by capacity. */
@@ -20,6 +21,7 @@ export class Wishes {
     const asked = model.wishes;
     this.#model = model;
     this.#asked = asked;
+    this.#nobody = model.growing === undefined ? -1 : model.people - 1;
     this.#who = new Int32Array(model.places).fill(-1);
     this.#sums = (asked?.tallies ?? []).map(() => new Float64Array(model.people));
     this.#weeks = new Float64Array(this.#sums.length);
@@ -42,6 +44,7 @@ export class Wishes {
     const { pool, poolOf } = this.#model;
     const at = entry - pool.start[poolOf[place]!]!;
     const person = pool.all[entry]!;
+    if (person === this.#nobody) return;
     this.total += sign * asked.price[place]![at]!;
     for (let k = 0; k < asked.tallies.length; k += 1)
       this.#add(asked.tallies[k]!, k, person, sign * asked.tallies[k]!.amount[place]![at]!);

@@ -8,6 +8,7 @@ import { Heap } from './Heap.ts';
  * those that fewest can fill first, go to whoever is free first.
  */
 export const construct = (model: Model, chance: Chance): Draft => {
+  if (model.growing !== undefined) return withoutLearners(construct(model.growing.today, chance), model);
   const draft = new Draft(model);
   const { items, before, next } = model;
   const urgency = urgencyOf(model);
@@ -25,6 +26,21 @@ export const construct = (model: Model, chance: Chance): Draft => {
     fill(draft, item, free, chance);
     for (let link = next.start[item]!; link < next.start[item + 1]!; link += 1)
       if (--waits[next.all[link]!]! === 0) ready.push(next.all[link]!);
+  }
+  return draft;
+};
+
+/** Where people grow, one begins with a plan for what they know today, and nobody beside them. */
+const withoutLearners = (today: Draft, model: Model): Draft => {
+  const draft = new Draft(model);
+  for (const [at, item] of today.order.entries()) {
+    draft.put(item, at);
+    const first = today.model.placeStart[item]!;
+    for (let place = model.placeStart[item]!; place < model.placeStart[item + 1]!; place += 1) {
+      const { isLearner } = model.growing!.parts[place]!;
+      const who = isLearner ? model.people - 1 : today.person[first + place - model.placeStart[item]!]!;
+      draft.assign(place, draft.entryOf(place, who));
+    }
   }
   return draft;
 };

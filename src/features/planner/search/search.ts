@@ -29,7 +29,7 @@ export interface Found {
 /**
  * Rounds of annealing, each from a new first draft. What a round does depends on the seed and its number only, never on
  * the budget: with more steps the same rounds go on, so that more is never worse.
- * @param target Ticks: a makespan problem is done when it is reached.
+ * @param target Ticks: a makespan problem is done when it is reached; where people grow, only what it aims at.
  */
 export const search = (model: Model, target: number, options: SearchOptions): Found => {
   const best = new Draft(model);
@@ -56,7 +56,7 @@ export const search = (model: Model, target: number, options: SearchOptions): Fo
       walk.save(best);
       found = { ...found, cost, makespan, steps: before + step, bestAt: before + step };
       options.onBetter?.(found);
-      isDone = model.goal === 'makespan' && makespan <= target;
+      isDone = model.goal === 'makespan' && model.growing === undefined && makespan <= target;
       return isDone || inTeams;
     };
     const cooling = coolingOf(model, rounds);

@@ -14,6 +14,7 @@ export const takesTeams = (model: Model): boolean => {
   return (
     goal === 'makespan' &&
     clocks === undefined &&
+    model.growing === undefined &&
     places > items * 1.5 &&
     slowness.every((each) => each === 1) &&
     work.every((ticks, place) => ticks === work[placeStart[itemOf[place]!]!] && Number.isInteger(ticks)) &&
