@@ -14,7 +14,9 @@ import { importWeeks } from '../features/load/server/index.ts';
 import { importMentoring } from '../features/mentoring/server/index.ts';
 import type { ImportAnswer, View } from '../features/people/index.ts';
 import type { Asking } from '../features/people/server/index.ts';
+import { importVacancies } from '../features/vacancies/server/index.ts';
 import { harbourMentoring } from './harbourMentoring.ts';
+import { harbourVacancies } from './harbourVacancies.ts';
 import { importHistory } from './importing.ts';
 import { renameOrganisation, type Wheelhouse } from './openWheelhouse.ts';
 import { importHarbourSkills } from './routes/skillImportRoutes.ts';
@@ -64,6 +66,12 @@ const bringCare = ({ leading }: Wheelhouse, asking: Asking, personOf: Found): Pr
   return importCare(leading.care, asking, brought);
 };
 
+/** Before an announcement only those named on a fact know it, so it is taken from the whole chronicle. */
+const bringVacancies = async ({ leading, people }: Wheelhouse, asking: Asking, personOf: Found) => {
+  const { chronicle } = await people.chronicles.read(asking.orgId);
+  await importVacancies(leading.vacancies, asking, harbourVacancies(chronicle, personOf));
+};
+
 /** Its repositories lie below the home folder, so that they can be read again. */
 const importCode = async ({ code, config }: Wheelhouse, asking: Asking): Promise<void> => {
   const folder = join(config.home, 'harbour');
@@ -89,6 +97,7 @@ export const importHarbour = async (
   await importLoadWeeks(wheelhouse, asking, personOf);
   await importMentoring(wheelhouse.leading.mentoring, asking, harbourMentoring(personOf));
   await bringCare(wheelhouse, asking, personOf);
+  await bringVacancies(wheelhouse, asking, personOf);
   if (withCode) await importCode(wheelhouse, asking);
   return answer;
 };

@@ -108,6 +108,14 @@ const fillMentoring = (): Promise<unknown> =>
     insert into mentorship_step (org_id, mentorship, number, step, taken_by, on_day, recorded_on)
       values ('main', 'm1', 1, 'asked', 'bo', '2026-11-02', '2026-11-02');`);
 
+/** One row in each table about how leaders come that the Harbour leaves empty. */
+const fillVacancies = (): Promise<unknown> =>
+  rowsOf(`
+    insert into candidacy values ('main', 'v1', 'bo', 'I wish to', '{}', '2026-11-02', now(), null);
+    insert into outside_candidate values ('main', 'o1', 'v1', 'Q.T.', '{}', null, null, now());
+    insert into seat_task (org_id, appointment, list, key, version, person, is_removed, set_at)
+      values ('main', 'a1', 'arrival', 'mentor', 1, 'bo', false, now());`);
+
 beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');
   owner = await signUpOwner(harbour);
@@ -138,6 +146,7 @@ beforeAll(async () => {
   await browser(harbour)('POST', '/api/sessions', { email: 'x@harbour.example', password: 'guessed wrong' });
   await owner('GET', '/api/audit/verification');
   await fillSkills();
+  await fillVacancies();
   await fillMentoring();
   await fillDelegation();
   const { id } = (await owner('POST', '/api/imports/history', { kind: 'csv', path: '/nowhere' })).body;
@@ -185,7 +194,14 @@ test('nothing of it is in any answer, and nothing of ours is doubled', async () 
       '/api/charters',
       '/api/jobs',
     ],
-    ...['/api/features', '/api/skills', '/api/code', '/api/code/me', '/api/code/identities'],
+    ...[
+      '/api/vacancies',
+      '/api/features',
+      '/api/skills',
+      '/api/code',
+      '/api/code/me',
+      '/api/code/identities',
+    ],
     ...['', '/map', '/owners', '/area?id=repository'].map((of) => `/api/code/repositories/berths${of}`),
     '/api/code/teams/berths',
   ]) {

@@ -115,8 +115,9 @@ const rosterFor = async (viewer: Viewer | null) => {
   return rosterOn(asKnown(chronicle, { knownAt: null, viewer: viewer?.personId ?? null, today }), today);
 };
 
-/** A job that nobody started, an item of no queue and an area that is none are not found, by whoever may look. */
-const found = (path: string): number => (/^\/api\/(jobs|me\/queue)\/\{id\}|\/area$/.test(path) ? 404 : 200);
+/** A job that nobody started, an item of no queue, a vacancy and an area that is none are not found, by whoever may look. */
+const found = (path: string): number =>
+  /^\/api\/(jobs|me\/queue|vacancies)\/\{id\}|\/area$/.test(path) ? 404 : 200;
 
 const byPolicy = async (route: Route, viewer: Viewer | null): Promise<number> => {
   const held = relationsTo(await rosterFor(viewer), viewer, await subjectOf(route, viewer));
