@@ -35,6 +35,18 @@ export const places: readonly Place[] = [
     words: 'levels wishes learn evidence contest peers assess',
   },
   {
+    to: '/me/people',
+    label: 'My people',
+    kind: 'page',
+    words: 'reports one-to-one talks expectations goals forgotten care manager',
+  },
+  {
+    to: '/me/care',
+    label: 'My manager and I',
+    kind: 'page',
+    words: 'expectations agreed growth goal talks one-to-one acknowledge',
+  },
+  {
     to: '/me/skills/answers',
     label: 'Contested skills',
     kind: 'page',
@@ -45,6 +57,24 @@ export const places: readonly Place[] = [
     label: 'List of skills',
     kind: 'page',
     words: 'settings vocabulary technologies',
+  },
+  {
+    to: '/me/load',
+    label: 'My week',
+    kind: 'page',
+    words: 'load hours log split overloaded burnout self-check share band',
+  },
+  {
+    to: '/load',
+    label: 'Who is overloaded?',
+    kind: 'page',
+    words: 'load leaders weeks tight relief',
+  },
+  {
+    to: '/settings/assumptions',
+    label: 'Assumptions of the models',
+    kind: 'page',
+    words: 'settings defaults thresholds sources load split delegation',
   },
   { to: '/changes', label: 'Changes', kind: 'page', words: 'history undo' },
   { to: '/type', label: 'Type my team', kind: 'action', words: 'add create new team' },

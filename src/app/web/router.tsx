@@ -24,6 +24,7 @@ import {
   type WhoPageProps,
 } from '../../features/code/web/index.tsx';
 import { CharterButton, Charters, Expectations, SeatsTable } from '../../features/helm/web/index.tsx';
+import { AssumptionsPage } from '../../features/load/web/index.tsx';
 import {
   ChangesPage,
   ImportPage,
@@ -274,6 +275,7 @@ const routeTree = rootRoute.addChildren([
     setting('/charters', Charters),
     setting('/people', MergeSuggestions),
     setting('/skills', SkillList),
+    setting('/assumptions', AssumptionsPage),
     setting('/identities', Identities),
     setting('/invitations', Invitations),
     setting('/audit', AuditLog),

@@ -134,7 +134,12 @@ export const loadsAnswer = z.object({
 });
 export type LoadsAnswer = z.infer<typeof loadsAnswer>;
 
-export const bandAnswer = z.object({ band: band.nullable(), sentence: z.string() });
+export const bandAnswer = z.object({
+  band: band.nullable(),
+  sentence: z.string(),
+  /** Whether the asker sees the figure too. */
+  maySeeFigure: z.boolean(),
+});
 export type BandAnswer = z.infer<typeof bandAnswer>;
 
 const assumption = z.object({

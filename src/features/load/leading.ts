@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day.ts';
-import { relationsTo } from '../access/index.ts';
+import { managedBy } from '../access/index.ts';
 import type { PersonId, Roster, Seat } from '../people/index.ts';
 
 /** Whom and what somebody leads on a day, as the roster tells it. */
@@ -21,25 +21,10 @@ export interface Report {
 const sinceOf = (fact: { readonly from: Day; readonly openStart: boolean }): Day | null =>
   fact.openStart ? null : fact.from;
 
-/** Members of a team whose manager no reporting line names: the policy says whose they are. */
-const unsaid = (roster: Roster, leader: PersonId, seats: readonly Seat[]): readonly PersonId[] => {
-  const viewer = { personId: leader, isAdmin: false, isOwner: false, isWorksCouncil: false };
-  const led = seats.filter(({ role }) => role === 'EM').map(({ team }) => team);
-  const near = led.flatMap((team) => [team, ...(roster.teamsByParent.get(team) ?? [])]);
-  const people = near.flatMap((team) =>
-    (roster.membersByTeam.get(team) ?? []).map(({ body }) => body.person),
-  );
-  return [...new Set(people)].filter(
-    (person) =>
-      person !== leader && !roster.managerOf.has(person) && relationsTo(roster, viewer, { person }).has('EM'),
-  );
-};
-
 const reportsOf = (roster: Roster, leader: PersonId, seats: readonly Seat[]): readonly Report[] => {
   const teams = new Set(seats.map(({ team }) => team));
   const lines = roster.reportsByManager.get(leader) ?? [];
-  const people = [...lines.map(({ body }) => body.person), ...unsaid(roster, leader, seats)];
-  return people.map((person) => {
+  return managedBy(roster, leader).map((person) => {
     const joined = (roster.teamsByMember.get(person) ?? []).find(({ body }) => teams.has(body.team));
     const since = joined ?? lines.find(({ body }) => body.person === person);
     return { person, since: since === undefined ? null : sinceOf(since) };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Absences } from '../../../features/calendar/web/index.tsx';
+import { BandOf } from '../../../features/load/web/index.tsx';
 import type { PersonAnswer } from '../../../features/people/index.ts';
 import { Section } from '../../../ui/Page.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
@@ -20,6 +21,7 @@ export const AboutPerson = ({ answer: { person, manager } }: { readonly answer: 
           </Link>
         )}
       </Section>
+      <BandOf person={person.id} />
       {isMine && (
         <Section id="away" title="Days away" note="Seen by the two of you alone. Why is not asked.">
           <Absences person={person.id} />

@@ -9,6 +9,7 @@ const items = [
   { to: '/settings/charters', label: 'Charters' },
   { to: '/settings/people', label: 'One person or two' },
   { to: '/settings/skills', label: 'Skills' },
+  { to: '/settings/assumptions', label: 'Assumptions' },
   { to: '/settings/identities', label: 'Signatures on commits' },
   { to: '/settings/invitations', label: 'Accounts' },
   { to: '/settings/audit', label: 'Audit log' },

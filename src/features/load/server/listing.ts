@@ -84,7 +84,8 @@ export const readBand = async (
   const view = await look(load.people, asking, query);
   const band = (await readBands(load, asking, view, [person])).get(person) ?? null;
   const name = view.names.person(person);
-  return { band, sentence: band === null ? 'Not shown.' : `The week of ${name} ${sayBand[band]}.` };
+  const sentence = band === null ? 'Nothing is shown.' : `The week of ${name} ${sayBand[band]}.`;
+  return { band, sentence, maySeeFigure: asking.mayDo('load.read', { person }) };
 };
 
 const lineOf = ({ load, seen }: Listed, assumed: Assumptions, { names }: View): LeaderLine => {

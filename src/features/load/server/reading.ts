@@ -1,12 +1,11 @@
 import { type Day, isoDay, spokenDay } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
-import { sayOff } from '../../access/index.ts';
+import { sayOff, whoManages } from '../../access/index.ts';
 import { type FeatureState, featureState, standingOf } from '../../access/server/index.ts';
 import { type AsOfQuery, type PersonId, personRefOf, type View } from '../../people/index.ts';
 import { type Asking, askerOf, look, tellOfLook } from '../../people/server/index.ts';
 import type { FigureAnswer, LeaderLoadAnswer, MyLoadAnswer, SelfCheckAnswer } from '../api.ts';
 import type { Assumptions } from '../assumptions.ts';
-import { leadingOn } from '../leading.ts';
 import { loadParts } from '../leadLoad.ts';
 import { saidOn, weeksOfTrend } from '../loadOfLeader.ts';
 import { weekOf } from '../loadOn.ts';
@@ -173,15 +172,13 @@ export const readMyLoad = async (
   const scene = await sceneFor(load, asking, me, query);
   const { view } = scene;
   const weeks = await readWeeks(load.db, asking.orgId, [me]);
-  const managers = [...leadingOn(view.roster).values()].filter(({ reports }) =>
-    reports.some(({ person }) => person === me),
-  );
+  const manager = whoManages(view.roster, me);
   return {
     ...answerOf(scene, asking, me),
     split: splitOf(scene, weeks),
     log: logOf(weeks, asking.today),
     sharesBand: (await readSharing(load.db, asking.orgId, [me]))[0]?.sharesBand ?? false,
-    seenBy: managers.map(({ person }) => personRefOf(person, view.names)),
+    seenBy: manager === null ? [] : [personRefOf(manager, view.names)],
     notConnected: [load.calendarKinds.notConnected, load.adoptedPlan.notConnected],
   };
 };
