@@ -70,6 +70,15 @@ export const MePage = () => {
           <Link to="/me/skills">My skills</Link> · <Link to="/me/notices">Notices</Link>
         </Section>
       )}
+      {person && (
+        <Section
+          id="care"
+          title="What I agreed with my manager"
+          note="Expectations, my growth goal, days of our talks: seen by the two of us alone."
+        >
+          <Link to="/me/care">My manager and I</Link> · <Link to="/me/people">My people</Link>
+        </Section>
+      )}
       <Section
         id="charters"
         title="Who decides what"
