@@ -2,6 +2,7 @@ import { lazyPage } from '../../../ui/lazyPage.tsx';
 
 /** The door of the access feature in the browser. Pages come when they are opened. */
 export { FeatureNotice } from './FeatureNotice.tsx';
+export { NotYet } from './NotYet.tsx';
 export { UnreadNotice } from './UnreadNotice.tsx';
 
 export const SignInPage = lazyPage(() => import('./SignInPage.tsx').then((m) => m.SignInPage));
