@@ -53,6 +53,18 @@ export const places: readonly Place[] = [
     words: 'answer contest evidence reports',
   },
   {
+    to: '/me/queue',
+    label: 'My queue',
+    kind: 'page',
+    words: 'delegate delegation hand on do it myself waits cost of delay break-even',
+  },
+  {
+    to: '/me/handed',
+    label: 'Handed on to me',
+    kind: 'page',
+    words: 'delegation received accept decline why me',
+  },
+  {
     to: '/settings/skills',
     label: 'List of skills',
     kind: 'page',
@@ -60,9 +72,9 @@ export const places: readonly Place[] = [
   },
   {
     to: '/me/load',
-    label: 'My week',
+    label: 'My load',
     kind: 'page',
-    words: 'load hours log split overloaded burnout self-check share band',
+    words: 'my week hours log split overloaded burnout self-check share band',
   },
   {
     to: '/load',
@@ -75,6 +87,12 @@ export const places: readonly Place[] = [
     label: 'Assumptions of the models',
     kind: 'page',
     words: 'settings defaults thresholds sources load split delegation',
+  },
+  {
+    to: '/leadership/backtest',
+    label: 'Were such warnings right?',
+    kind: 'page',
+    words: 'back-test split second seat tech lead kubernetes rust precision recall',
   },
   { to: '/changes', label: 'Changes', kind: 'page', words: 'history undo' },
   { to: '/type', label: 'Type my team', kind: 'action', words: 'add create new team' },

@@ -3,7 +3,9 @@ import { judgeRule, type Stretch, type Verdict, type WatchedTeam } from './judge
 import {
   bySize,
   byTime,
+  everySize,
   everyTeam,
+  everyTenure,
   type SeatRule,
   type SeatRuleSettings,
   seatSplitFromSeats,
@@ -74,7 +76,7 @@ const nearest = (all: readonly number[], warningsOf: (one: number) => number, wa
   all.toSorted((a, b) => Math.abs(warningsOf(a) - wanted) - Math.abs(warningsOf(b) - wanted))[0]!;
 
 const saysSettings = ({ sizePerLeader, seatsHeld, tenure }: SeatRuleSettings): string =>
-  `(size ≥ ${sizePerLeader} per leader${seatsHeld === Number.POSITIVE_INFINITY ? '' : ` or a leader in ≥ ${seatsHeld} seats`}), led ≥ ${tenure} days, changed ≤ 20 % in 8 weeks`;
+  `(size ≥ ${sizePerLeader} per leader${seatsHeld === null ? '' : ` or a leader in ≥ ${seatsHeld} seats`}), led ≥ ${tenure} days, changed ≤ 20 % in 8 weeks`;
 
 /** Chooses on the first half of a history, and judges on the second. */
 export const backtest = (
@@ -111,8 +113,8 @@ export const backtest = (
     ],
     sameWarnings: [
       seats,
-      bySizeOf(nearest(sizesToTry, (one) => bySizeOf(one).warnings, wanted)),
-      byTimeOf(nearest(tenuresToTry, (one) => byTimeOf(one).warnings, wanted)),
+      bySizeOf(nearest(everySize, (one) => bySizeOf(one).warnings, wanted)),
+      byTimeOf(nearest(everyTenure, (one) => byTimeOf(one).warnings, wanted)),
     ],
   };
 };

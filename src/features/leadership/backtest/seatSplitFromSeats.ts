@@ -6,8 +6,8 @@ export type SeatRule = (measures: SeatMeasures) => boolean;
 export interface SeatRuleSettings {
   /** People and parts for each who leads. */
   readonly sizePerLeader: number;
-  /** Seats of the busiest of them; `Infinity` leaves it out. */
-  readonly seatsHeld: number;
+  /** Seats of the busiest of them; null leaves it out. */
+  readonly seatsHeld: number | null;
   /** Days somebody has led it. */
   readonly tenure: number;
 }
@@ -22,7 +22,8 @@ const settledChange = 0.2;
 export const seatSplitFromSeats =
   (settings: SeatRuleSettings): SeatRule =>
   ({ size, leaders, seatsHeld, tenure, change }) =>
-    (size / leaders >= settings.sizePerLeader || seatsHeld >= settings.seatsHeld) &&
+    (size / leaders >= settings.sizePerLeader ||
+      (settings.seatsHeld !== null && seatsHeld >= settings.seatsHeld)) &&
     tenure >= settings.tenure &&
     change <= settledChange;
 
@@ -45,10 +46,13 @@ const tenures = [0, 90, 180, 365, 540, 730, 1095, 1460, 1825];
 
 /** What the rule's settings are chosen from, on the first half of a history. */
 export const settingsToTry: readonly SeatRuleSettings[] = sizes.flatMap((sizePerLeader) =>
-  [2, 3, 4, Number.POSITIVE_INFINITY].flatMap((seatsHeld) =>
+  [2, 3, 4, null].flatMap((seatsHeld) =>
     tenures.slice(0, 7).map((tenure) => ({ sizePerLeader, seatsHeld, tenure })),
   ),
 );
 /** What the naive rules' one number is chosen from. */
 export const sizesToTry = [...sizes, 9, 14, 18, 40, 50].sort((a, b) => a - b);
 export const tenuresToTry = [...tenures, 270, 450, 640, 900, 1280, 2190, 2555].sort((a, b) => a - b);
+/** Finer: to give as many warnings as another rule. */
+export const everySize = Array.from({ length: 60 }, (_, n) => n + 1);
+export const everyTenure = Array.from({ length: 120 }, (_, n) => n * 30);
