@@ -39,7 +39,8 @@ test('her home says what is missing, and leads to her people', async () => {
 });
 
 test('she agrees expectations with Xiu, who says that it is so; then nothing is missing there', async () => {
-  await hanneke.getByRole('link', { name: 'Xiu Jetty' }).click();
+  await hanneke.goto('/me/people');
+  await hanneke.getByRole('link', { name: 'Xiu Jetty', exact: true }).click();
   await hanneke.getByRole('heading', { level: 1, name: 'Xiu Jetty' }).waitFor();
   await hanneke.getByText('Nothing is agreed.').waitFor();
   await expectFits(hanneke, 'care-person');

@@ -30,6 +30,8 @@ export const homeAnswer = z.object({
   asOf: dayText,
   /** Null: the account belongs to no person. */
   person: personRef.nullable(),
+  /** Whether they sit in a seat of some team. */
+  isLeading: z.boolean(),
   /** `You lead the people of Berths: three things need you this week, one of them today.` */
   headline: z.string(),
   groups: z.array(z.object({ team: teamRef.nullable(), sentences: z.array(sentence) })),

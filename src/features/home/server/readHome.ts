@@ -61,6 +61,7 @@ export const readHome = async (home: HomeServer, asking: Asking): Promise<HomeAn
   return {
     asOf: isoDay(asking.today),
     person: me === null ? null : personRefOf(me, names),
+    isLeading: led.size > 0,
     headline: `${place}: ${sayNeeds(sentences)}.`,
     groups: bySeat(sentences, led).map(({ team, sentences: group }) => ({
       team: team === null ? null : teamRefOf(team, names),

@@ -22,10 +22,10 @@ const Line = ({ leader }: { readonly leader: LeaderAnswer }) => (
 );
 
 /** Who leads the one who asks, what each answers for, and how full their week is where they say so. */
-export const Leaders = ({ answer: { leaders, decisions } }: { readonly answer: HomeAnswer }) => (
+export const Leaders = ({ answer: { leaders, decisions, isLeading } }: { readonly answer: HomeAnswer }) => (
   <aside className={classes.beside} aria-labelledby="leaders-title">
     <h2 id="leaders-title" className={classes.groupTitle}>
-      Who leads above and beside you
+      {isLeading ? 'Who leads above and beside you' : 'Who leads you'}
     </h2>
     {leaders.length === 0 && <p className="wh-quiet wh-small">Nobody is recorded.</p>}
     {[...groupBy(leaders, ({ team }) => team.id).values()].map((ofTeam) => (

@@ -10,19 +10,20 @@ const words: Readonly<Record<SentenceAnswer['urgency'], string>> = {
   note: 'To know',
 };
 
-const Need = ({ need: { urgency, sentence, because, action } }: { readonly need: SentenceAnswer }) => (
+const Need = ({ need: { key, urgency, sentence, because, action } }: { readonly need: SentenceAnswer }) => (
   <li className={classes.need}>
     <span className={classes.when} data-urgency={urgency}>
       {words[urgency]}
     </span>
     <div className={classes.said}>
-      <p className={classes.sentence}>{sentence}</p>
+      <p id={`need-${key}`} className={classes.sentence}>
+        {sentence}
+      </p>
       {because && <p className={classes.because}>{because}</p>}
     </div>
     {action && (
-      <ActionLink to={action.to} className={classes.action!}>
+      <ActionLink to={action.to} describedBy={`need-${key}`} className={classes.action!}>
         {action.label}
-        <span className="wh-hidden">: {sentence}</span>
         <ArrowRight size={15} aria-hidden="true" />
       </ActionLink>
     )}
