@@ -89,12 +89,15 @@ test('she answers the self-check for herself', async () => {
   const own = page.getByRole('region', { name: 'How I fare' });
   await own.getByRole('button', { name: 'Answer four questions' }).click();
   const form = page.getByRole('dialog', { name: 'How I fare' });
-  for (const label of ['Disagree', 'Somewhat agree', 'Strongly disagree', 'Agree'].entries())
-    await form
-      .getByRole('radiogroup')
-      .nth(label[0])
-      .getByRole('radio', { name: label[1], exact: true })
-      .check();
+  for (const [item, label] of [
+    ['I am indifferent or cynical about my work.', 'Disagree'],
+    ['I feel burned out from my work.', 'Somewhat agree'],
+    ['I feel like I am ineffective in my work.', 'Strongly disagree'],
+    ['My feelings about work negatively affect my life outside of work.', 'Agree'],
+  ] as const) {
+    await form.getByRole('combobox', { name: item }).click();
+    await page.getByRole('option', { name: label, exact: true }).click();
+  }
   await expectFits(page, 'load-self-check');
   await form.getByRole('button', { name: 'Keep it for myself' }).click();
   await own.getByText('3.5').waitFor();
@@ -110,7 +113,7 @@ test('her manager sees the figure and what would help, and says what her week sh
     .waitFor();
   await expectFits(page, 'load-all');
   await page.getByRole('link', { name: 'Ada Quill' }).first().click();
-  await settled(page, 'The week of Ada Quill');
+  await settled(page, 'The load of Ada Quill');
   await page.getByText(/^Ada Quill’s week is (tight|overloaded): /).waitFor();
   expect(await page.getByText('How I fare').count()).toBe(0);
   await page.getByRole('button', { name: 'Say what it should hold' }).click();

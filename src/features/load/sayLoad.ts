@@ -74,7 +74,7 @@ export const sayInterval = (
   { measuredWeeks: needed }: Assumptions,
 ): string =>
   measuredWeeks > 0
-    ? `Measured: the mean of ${count(measuredWeeks, 'logged week')}. In four of five such samples the true mean lies between the two ends.`
+    ? `Measured: the mean of ${count(measuredWeeks, 'logged week')}. The interval holds the true mean in four of five cases.`
     : `Worked out from assumptions; the ends come of how far each of them may be off. ${needed} whole logged weeks take their place${logged > 0 ? `, and there ${logged === 1 ? 'is' : 'are'} ${logged}` : ''}.`;
 
 const newOnes = (week: WeekOfLeading, { newReportWeight, masteredReportWeight }: Assumptions): string => {

@@ -4,6 +4,7 @@ import { Download } from 'lucide-react';
 import { PasswordForm, Sessions, WhoLooked } from '../../../features/access/web/index.tsx';
 import { Absences } from '../../../features/calendar/web/index.tsx';
 import { CharterList } from '../../../features/helm/web/index.tsx';
+import { BandOf } from '../../../features/load/web/index.tsx';
 import type { PersonAnswer } from '../../../features/people/index.ts';
 import { PersonLink, WhoLeads } from '../../../features/people/web/index.tsx';
 import { useAnswer } from '../../../ui/api/useAnswer.ts';
@@ -77,6 +78,16 @@ export const MePage = () => {
           note="Expectations, my growth goal, days of our talks: seen by the two of us alone."
         >
           <Link to="/me/care">My manager and I</Link> · <Link to="/me/people">My people</Link>
+        </Section>
+      )}
+      {person && <BandOf person={person.id} />}
+      {person && (
+        <Section
+          id="leading"
+          title="How I grow into leading"
+          note="Mentors, people skills as practices, and times you led in your own words."
+        >
+          <Link to="/me/mentoring">My mentors</Link> · <Link to="/me/path">My path</Link>
         </Section>
       )}
       <Section

@@ -2,7 +2,14 @@ import { isoDay } from '../../../base/day.ts';
 import { count, inWords } from '../../../base/list.ts';
 import { sayOff } from '../../access/index.ts';
 import { featureState } from '../../access/server/index.ts';
-import { type AsOfQuery, type PersonId, personRefOf, teamRefOf, type View } from '../../people/index.ts';
+import {
+  type AsOfQuery,
+  type PersonId,
+  personRefOf,
+  roles,
+  teamRefOf,
+  type View,
+} from '../../people/index.ts';
 import { type Asking, look, tellOfLook } from '../../people/server/index.ts';
 import type { BandAnswer, LeaderLine, LoadsAnswer } from '../api.ts';
 import type { Assumptions } from '../assumptions.ts';
@@ -84,7 +91,10 @@ export const readBand = async (
   const view = await look(load.people, asking, query);
   const band = (await readBands(load, asking, view, [person])).get(person) ?? null;
   const name = view.names.person(person);
-  const sentence = band === null ? 'Nothing is shown.' : `The week of ${name} ${sayBand[band]}.`;
+  const sentence =
+    band === null
+      ? 'Nothing is shown.'
+      : `${person === asking.personId ? 'Your week' : `The week of ${name}`} ${sayBand[band]}.`;
   return { band, sentence, maySeeFigure: asking.mayDo('load.read', { person }) };
 };
 
@@ -92,11 +102,11 @@ const lineOf = ({ load, seen }: Listed, assumed: Assumptions, { names }: View): 
   const { person, leading, standing } = load;
   const isShown = standing === 'on';
   const teams = [...new Set(leading.seats.map(({ team }) => team))];
-  const roles = [...new Set(leading.seats.map(({ role }) => role))];
+  const held = roles.filter((role) => leading.seats.some((seat) => seat.role === role));
   return {
     ...{ person: personRefOf(person, names), standing, seen, band: isShown ? load.band : null },
     teams: teams.map((team) => teamRefOf(team, names)),
-    seats: inWords(roles) || count(leading.reports.length, 'report'),
+    seats: inWords(held) || count(leading.reports.length, 'report'),
     figure:
       isShown && seen === 'figure'
         ? {

@@ -139,9 +139,13 @@ export const AssumptionsPage = () => {
     <Answered query={query}>
       {({ items, mayEdit }) => (
         <>
+          <p className={classes.note}>
+            What the models of leading take for granted. Each stands here with its source; one without is a
+            configurable assumption. Whoever changes one says why, and everything is worked out anew.
+          </p>
           {[...groupBy(items, ({ feature }) => feature)].map(([feature, list]) => (
             <Section key={feature} id={feature} title={titles[feature] ?? feature}>
-              <ul>
+              <ul className={classes.assumptions}>
                 {list.map((assumption) => (
                   <Line key={assumption.name} assumption={assumption} mayEdit={mayEdit} />
                 ))}

@@ -15,7 +15,7 @@ export const BandOf = ({ person }: { readonly person: string }) => {
   return (
     <Section id="load" title="How full the week is">
       <p>
-        {data.sentence} {isMine && <Link to="/me/load">My week</Link>}
+        {data.sentence} {isMine && <Link to="/me/load">My load</Link>}
         {!isMine && data.maySeeFigure && (
           <Link to="/people/$id/load" params={{ id: person }}>
             Where the hours go

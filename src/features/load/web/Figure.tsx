@@ -1,5 +1,6 @@
 import { Section } from '../../../ui/Page.tsx';
 import type { FigureAnswer } from '../api.ts';
+import { sayHours } from '../sayLoad.ts';
 import { Gauge } from './Gauge.tsx';
 import classes from './load.module.css';
 import { Trend } from './Trend.tsx';
@@ -30,7 +31,7 @@ const Reliefs = ({ figure }: { readonly figure: FigureAnswer }) => (
           {loadAfter.toFixed(2)}{' '}
           <span className="wh-quiet wh-small">in place of {figure.load.toFixed(2)}</span>
         </span>
-        <span className="wh-quiet wh-small">saves {tenths(hours)} hours a week</span>
+        <span className="wh-quiet wh-small">saves {sayHours(hours)} a week</span>
       </li>
     ))}
   </ol>
@@ -38,7 +39,7 @@ const Reliefs = ({ figure }: { readonly figure: FigureAnswer }) => (
 
 /** The load of one leader: where the hours go, how it was, and what would help. */
 export const Figure = ({ figure }: { readonly figure: FigureAnswer }) => {
-  const attainable = Math.max(0, Math.round(100 * figure.attainableOwnWork));
+  const attainable = Math.round(100 * figure.attainableOwnWork);
   return (
     <>
       <Section id="week" title="Where the hours go">
@@ -46,7 +47,10 @@ export const Figure = ({ figure }: { readonly figure: FigureAnswer }) => {
         <p className={classes.note}>{figure.interval}</p>
         <Parts parts={figure.parts} />
         <p className={classes.note}>
-          {figure.waiting} Own work within reach once everything else is done: {attainable} % of the week.
+          {figure.waiting}{' '}
+          {attainable > 0
+            ? `Once everything else is done, ${attainable} % of the week is left for own work.`
+            : 'Once everything else is done, nothing of the week is left for own work.'}
         </p>
       </Section>
       {figure.reliefs.length > 0 && (

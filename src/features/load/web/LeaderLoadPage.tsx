@@ -21,7 +21,7 @@ export const LeaderLoadPage = ({ id }: { readonly id: string }) => {
     <Answered query={query} waiting={<PageSkeleton />} isPage>
       {(answer) => (
         <Page
-          title={`The week of ${answer.person.name}`}
+          title={`The load of ${answer.person.name}`}
           over={
             <Link to="/people/$id" params={{ id }}>
               {answer.person.name}

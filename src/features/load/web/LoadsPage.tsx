@@ -18,7 +18,7 @@ import { bandTones } from './words.ts';
 const inPicture = 12;
 
 const Bars = ({ lines }: { readonly lines: readonly LeaderLine[] }) => {
-  const top = Math.max(1.2, ...lines.map(({ figure }) => figure?.load ?? 0)) * 1.12;
+  const top = Math.max(1.05, ...lines.map(({ figure }) => figure?.load ?? 0));
   return (
     <ul className={classes.bars} aria-label="Load of the fullest weeks">
       {lines.map(({ person, figure, band }) => (
@@ -35,9 +35,7 @@ const Bars = ({ lines }: { readonly lines: readonly LeaderLine[] }) => {
             <span className={classes.mark} style={{ left: `${100 / top}%` }} />
             <span
               className={`${classes.value} wh-numbers`}
-              style={{
-                left: `${(100 * Math.max(figure!.load, figure!.load < 1 && figure!.load > 0.9 ? 1 : 0)) / top}%`,
-              }}
+              style={{ left: `${(100 * figure!.load) / top}%` }}
             >
               {figure!.load.toFixed(2)}
             </span>
@@ -49,9 +47,9 @@ const Bars = ({ lines }: { readonly lines: readonly LeaderLine[] }) => {
 };
 
 const seenWords: Readonly<Record<LeaderLine['seen'], string>> = {
-  figure: 'you are their manager',
-  band: 'the band: you stand above',
-  shared: 'the band: they share it',
+  figure: '',
+  band: 'you see the band alone',
+  shared: 'shares the band with all',
 };
 
 const columns: readonly TableColumn<LeaderLine>[] = [
@@ -77,7 +75,7 @@ const columns: readonly TableColumn<LeaderLine>[] = [
   {
     id: 'band',
     header: 'Week',
-    width: '130px',
+    width: '160px',
     cell: ({ band }) =>
       band === null ? (
         <span className="wh-quiet">notice not read</span>
@@ -112,7 +110,7 @@ const columns: readonly TableColumn<LeaderLine>[] = [
   },
   {
     id: 'helps',
-    header: 'What you see',
+    header: 'What would help',
     cell: ({ figure, seen }) => (
       <span className="wh-small">
         {figure?.relief || <span className="wh-quiet">{seenWords[seen]}</span>}
@@ -129,7 +127,7 @@ const Listed = ({ answer: { items } }: { readonly answer: LoadsAnswer }) => {
         <Section
           id="fullest"
           title="The fullest weeks"
-          note="Of those who report to you. The line is a whole week."
+          note="Of you and those who report to you. The line is a whole week."
         >
           <Bars lines={figures} />
         </Section>

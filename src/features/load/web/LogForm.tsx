@@ -10,10 +10,10 @@ import classes from './load.module.css';
 import { kindLabels, tenths } from './words.ts';
 
 const hints: Readonly<Record<keyof WeekHours, string>> = {
-  ownWork: 'Your own code, designs, tickets',
-  leading: 'Delegating, reviewing, deciding',
-  people: 'Reports, mentoring, hiring',
-  other: 'Everything else at work',
+  ownWork: 'Code, designs',
+  leading: 'Review, decide',
+  people: 'Talks, hiring',
+  other: 'At work',
 };
 
 const weekWords = (week: string): string => `${shortDay(week)} – ${shortDay(addDays(week, 4))}`;

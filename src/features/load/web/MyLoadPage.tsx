@@ -112,7 +112,7 @@ const Mine = () => {
     <Answered query={query} waiting={<PageSkeleton />} isPage>
       {(answer) => (
         <Page
-          title="My week"
+          title="My load"
           over={<Link to="/me">Me</Link>}
           lead={answer.sentence}
           width="reading"
@@ -140,7 +140,7 @@ const Mine = () => {
 /** One's own week: how full, where the hours go, what would help, the log, and what nobody else sees. */
 export const MyLoadPage = () =>
   useViewer().person === null ? (
-    <Page title="My week" over={<Link to="/me">Me</Link>}>
+    <Page title="My load" over={<Link to="/me">Me</Link>}>
       <Empty title="Your account belongs to no person of the organisation">Ask an admin to link it.</Empty>
     </Page>
   ) : (

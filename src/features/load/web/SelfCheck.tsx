@@ -1,4 +1,4 @@
-import { Button, Radio } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { type CSSProperties, useState } from 'react';
 import { useAnswer, useSend } from '../../../ui/api/useAnswer.ts';
 import { FormDrawer } from '../../../ui/controls/FormDrawer.tsx';
@@ -23,11 +23,16 @@ const Credit = () => (
   </p>
 );
 
+const choices = [
+  ...agreement.map((label, place) => ({ value: String(place + 1), label })),
+  { value: '0', label: "I don't know or NA" },
+];
+
 const CheckForm = ({ onClose }: { readonly onClose: () => void }) => {
   const [answers, setAnswers] = useState<readonly (number | null)[]>(selfCheckItems.map(() => null));
   const send = useSend('Kept for you alone.');
-  const choose = (at: number, answer: string) =>
-    setAnswers(answers.map((each, place) => (place === at ? Number(answer) : each)));
+  const choose = (at: number, answer: string | null) =>
+    setAnswers(answers.map((each, place) => (place === at && answer !== null ? Number(answer) : each)));
   return (
     <FormDrawer
       title="How I fare"
@@ -43,20 +48,16 @@ const CheckForm = ({ onClose }: { readonly onClose: () => void }) => {
     >
       <p>How strongly do you agree or disagree?</p>
       {selfCheckItems.map((item, at) => (
-        <Radio.Group
+        <Select
           key={item}
           label={item}
-          value={answers[at] === null ? '' : String(answers[at])}
+          placeholder="Choose"
+          data={choices}
+          value={answers[at] === null ? null : String(answers[at])}
           onChange={(value) => choose(at, value)}
-          className={classes.question!}
-        >
-          <div className={classes.labels}>
-            {agreement.map((label, place) => (
-              <Radio key={label} value={String(place + 1)} label={label} />
-            ))}
-            <Radio value="0" label="I don't know or NA" />
-          </div>
-        </Radio.Group>
+          allowDeselect={false}
+          maxDropdownHeight={320}
+        />
       ))}
       <Credit />
     </FormDrawer>

@@ -32,12 +32,8 @@ export const Trend = ({ figure }: { readonly figure: FigureAnswer }) => {
             )}
           </span>
         ))}
-        <span className={classes.line} data-line="full" style={{ bottom: percent(overloadedAbove / top) }}>
-          <span>a whole week</span>
-        </span>
-        <span className={classes.line} style={{ bottom: percent(tightFrom / top) }}>
-          <span>tight from here</span>
-        </span>
+        <span className={classes.line} data-line="full" style={{ bottom: percent(overloadedAbove / top) }} />
+        <span className={classes.line} style={{ bottom: percent(tightFrom / top) }} />
       </div>
       <div className={classes.axis} aria-hidden="true">
         {trend.map(({ week }) => (
@@ -49,8 +45,13 @@ export const Trend = ({ figure }: { readonly figure: FigureAnswer }) => {
           <span className={classes.loadOfWeek} data-logged="true" style={{ width: 12, height: 12 }} /> logged
         </span>
         <span>
-          <span className={classes.loadOfWeek} style={{ width: 12, height: 12 }} /> worked out from
-          assumptions
+          <span className={classes.loadOfWeek} style={{ width: 12, height: 12 }} /> worked out
+        </span>
+        <span>
+          <span className={classes.lineMark} data-line="full" /> overloaded above
+        </span>
+        <span>
+          <span className={classes.lineMark} /> tight above
         </span>
       </p>
     </>
