@@ -89,7 +89,11 @@ const coolingOf = (model: Model, round: number): Cooling => {
   const mean = work.reduce((a, b) => a + b, 0) / work.length;
   if (takesTeams(model))
     return { steps: [10_000, 30_000][round] ?? 100_000, hot: 0.1 * mean, cold: 0.01 * mean };
-  const unit = goal === 'makespan' ? mean : (mean * delayCost.reduce((a, b) => a + b, 0)) / items;
+  if (goal === 'value') {
+    const perItem = [5, 20, 60, 200, 600][round] ?? 2000;
+    const unit = (mean * delayCost.reduce((a, b) => a + b, 0)) / items;
+    return { steps: perItem * items, hot: Math.min(100, perItem / 2) * unit, cold: 0.2 * unit };
+  }
   const steps = [200_000, 600_000, 600_000][round] ?? 2_000_000;
-  return { steps: Math.ceil(steps * Math.min(1, 1000 / items)), hot: 0.12 * unit, cold: 0.0065 * unit };
+  return { steps: Math.ceil(steps * Math.min(1, 1000 / items)), hot: 0.12 * mean, cold: 0.0065 * mean };
 };
