@@ -1,5 +1,12 @@
 import { type Day, isoDay } from '../../base/day.ts';
-import { type Names, type PersonId, personRefOf, type Roster, teamRefOf } from '../people/index.ts';
+import {
+  type Names,
+  type PersonId,
+  personRefOf,
+  type Roster,
+  type TeamId,
+  teamRefOf,
+} from '../people/index.ts';
 import type { MentorLineAnswer, MentorshipAnswer, MyOffer } from './api.ts';
 import { type Episode, isConfirmed } from './episode.ts';
 import type { MentorLine } from './mentorLines.ts';
@@ -23,10 +30,14 @@ export const mentorLineAnswerOf = (
   { names, roster }: Telling & { readonly roster: Roster },
 ): MentorLineAnswer => {
   const led = seatLedBy(roster, mentee);
+  const teamOf = (person: PersonId): TeamId | undefined =>
+    (seatLedBy(roster, person) ?? roster.teamsByMember.get(person)?.[0]?.body)?.team;
+  const ofMentor = mentor === null ? undefined : teamOf(mentor);
   return {
     ...{ mentee: personRefOf(mentee, names), mentor: refOrNull(mentor, names) },
     seat: mentorship?.seat ?? led?.seat ?? 'PgM',
     team: led === undefined ? null : teamRefOf(led.team, names),
+    mentorTeam: ofMentor === undefined ? null : teamRefOf(ofMentor, names),
     from: dayOrNull(mentorship?.from ?? null),
   };
 };

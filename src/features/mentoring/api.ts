@@ -18,6 +18,7 @@ export const mentorLineAnswer = z.object({
   mentor: personRef.nullable(),
   seat,
   team: teamRef.nullable(),
+  mentorTeam: teamRef.nullable(),
   /** Since when, as the two agreed; null: it stands on the seat, which keeps no days of it. */
   from: dayText.nullable(),
 });

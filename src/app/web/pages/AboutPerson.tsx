@@ -6,9 +6,10 @@ import { Section } from '../../../ui/Page.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
 
 /** What other features say on the page of a person, to those it is meant for. */
-export const AboutPerson = ({ answer: { person, manager } }: { readonly answer: PersonAnswer }) => {
+export const AboutPerson = ({ answer: { person, manager, seats } }: { readonly answer: PersonAnswer }) => {
   const { person: viewer } = useViewer();
   const isMine = viewer !== null && manager?.id === viewer.id;
+  const isMentee = viewer !== null && seats.some(({ mentor }) => mentor?.id === viewer.id);
   if (viewer === null) return null;
   return (
     <>
@@ -22,6 +23,13 @@ export const AboutPerson = ({ answer: { person, manager } }: { readonly answer: 
         )}
       </Section>
       <BandOf person={person.id} />
+      {(isMine || isMentee) && (
+        <Section id="leads" title="How they lead">
+          <Link to="/people/$id/episodes" params={{ id: person.id }}>
+            Times {person.name} led, in their own words
+          </Link>
+        </Section>
+      )}
       {isMine && (
         <Section id="away" title="Days away" note="Seen by the two of you alone. Why is not asked.">
           <Absences person={person.id} />

@@ -9,8 +9,7 @@ import { Answered } from '../../../ui/states/Answered.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
-import type { FeaturesAnswer } from '../../access/index.ts';
-import { FeatureNotice } from '../../access/web/index.tsx';
+import { NotYet } from '../../access/web/index.tsx';
 import type { MySkillsAnswer, ShownSkill } from '../api.ts';
 import { AskForm } from './AskForm.tsx';
 import { CodeChoice } from './CodeChoice.tsx';
@@ -20,14 +19,6 @@ import { SayForm } from './SayForm.tsx';
 import { ShownSkills } from './ShownSkills.tsx';
 import classes from './skills.module.css';
 import { WishForm } from './WishForm.tsx';
-
-const NotYet = ({ standing }: { readonly standing: MySkillsAnswer['standing'] }) => {
-  const { data } = useAnswer<FeaturesAnswer>('/api/features');
-  const feature = data?.items.find(({ name }) => name === 'skills');
-  if (standing === 'off')
-    return <Empty title="Switched off">Nothing about skills is shown to anybody.</Empty>;
-  return feature ? <FeatureNotice feature={feature} /> : null;
-};
 
 /** What is left of a skill for others: no wishes kept to oneself, nothing where no level is told. */
 const asShown = (skills: MySkillsAnswer['skills']): readonly ShownSkill[] =>
@@ -120,7 +111,15 @@ const Mine = () => {
               </Link>
             </p>
           )}
-          {answer.standing === 'on' ? <OnPage answer={answer} /> : <NotYet standing={answer.standing} />}
+          {answer.standing === 'on' ? (
+            <OnPage answer={answer} />
+          ) : (
+            <NotYet
+              feature="skills"
+              standing={answer.standing}
+              off="Nothing about skills is shown to anybody."
+            />
+          )}
           {deed === 'say' && <SayForm person={answer.person} isMe onClose={close} />}
           {deed === 'ask' && <AskForm onClose={close} />}
           {deed === 'wish' && <WishForm onClose={close} />}
