@@ -52,7 +52,12 @@ export const arrivalLines = (around: SeatAround, from: Day): readonly Proposed[]
       ? []
       : [proposed('expectations', `Agree with ${manager.name} what is expected of you`, from + 7)]),
     ...beside.map(({ id, name, title }) =>
-      proposed(`beside:${id}`, `Agree with ${name}, ${title}, who decides what`, from + 14),
+      proposed(
+        `beside:${id}`,
+        `Agree with ${name}, ${title}, who decides what`,
+        from + 14,
+        `/teams/${team.slug}/partnership`,
+      ),
     ),
     ...(role === 'PgM' ? [] : reports).map(({ id, name }) =>
       proposed(`talk:${id}`, `Talk with ${name} alone: what goes well, what they need`, from + 14),
