@@ -28,6 +28,15 @@ test('the same seed and steps print the same plan, as its schema says', () => {
   expect(wheelhouse('plan', quarter, '--steps', '2000', '--json')).toBe(once);
 });
 
+test('several threads take a seed each, and the best of their plans is printed, always the same', () => {
+  const planned = (...args: string[]) =>
+    JSON.parse(wheelhouse('plan', quarter, '--steps', '500', ...args, '--json'));
+  const costs = ['1', '2'].map((seed) => planned('--seed', seed).score.cost);
+  const together = planned('--threads', '2');
+  expect(together.score.cost).toBe(Math.min(...costs));
+  expect(planned('--threads', '2')).toEqual(together);
+});
+
 test('in words: when it ends, how sure that is, who does what, what is guessed', () => {
   const said = wheelhouse('plan', quarter, '--steps', '2000');
   expect(said).toMatch(/^All is finished on \d+ \w+ 2026\.\nIn 85 of 100 cases by 2026-/);

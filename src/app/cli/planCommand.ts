@@ -3,7 +3,13 @@ import { extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { InputError } from '../../base/errors.ts';
 import { writeTjp } from '../../connectors/planner-files/index.ts';
-import { answerOf, type Plan, type PlanAnswer, problemSchema } from '../../features/planner/index.ts';
+import {
+  answerOf,
+  bestPlan,
+  type Plan,
+  type PlanAnswer,
+  problemSchema,
+} from '../../features/planner/index.ts';
 import { closeThreads, runInThread } from '../../platform/jobs/index.ts';
 import { answer, exitCodes, json, write } from './calling.ts';
 import type { PlanTask } from './planInThread.ts';
@@ -14,6 +20,7 @@ interface Options {
   readonly seconds: number;
   readonly seed: number;
   readonly steps?: number;
+  readonly threads: number;
   readonly tjp?: string;
   readonly schema?: true;
   readonly json?: true;
@@ -28,6 +35,12 @@ const atLeast =
     return value;
   };
 
+const wholeFrom1 = (text: string): number => {
+  const value = atLeast(1)(text);
+  if (!Number.isInteger(value)) throw new InvalidArgumentError('Give a whole number from 1 on.');
+  return value;
+};
+
 /** Plans a problem of a file. Ctrl-C ends the search, and the best plan so far is printed. */
 export const planCommand = (): Command =>
   new Command('plan')
@@ -36,10 +49,16 @@ export const planCommand = (): Command =>
     .option('--seconds <seconds>', 'how long to look for a better plan', atLeast(0), 10)
     .option(
       '--steps <count>',
-      'changes to try at most; the same seed and steps give the same plan',
+      'changes to try at most; the same seed, steps and threads give the same plan',
       atLeast(0),
     )
     .option('--seed <number>', 'which chances to take', atLeast(0), 1)
+    .option(
+      '--threads <count>',
+      'seeds to try at once, from --seed on, each in a thread of its own; the best plan wins',
+      wholeFrom1,
+      1,
+    )
     .option('--tjp <file>', 'write the plan as a TaskJuggler project too; tj3 verifies it')
     .option('--schema', 'print the JSON Schema of a problem')
     .addOption(json())
@@ -55,7 +74,10 @@ export const planCommand = (): Command =>
       answer(planned, options, () => printPlan(planned));
     });
 
-const searched = async (problem: PlanTask['problem'], { seed, seconds, steps }: Options): Promise<Plan> => {
+const searched = async (
+  problem: PlanTask['problem'],
+  { seed, seconds, steps, threads }: Options,
+): Promise<Plan> => {
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   const stop = () => Atomics.store(stopped, 0, 1);
   process.once('SIGINT', stop);
@@ -63,8 +85,12 @@ const searched = async (problem: PlanTask['problem'], { seed, seconds, steps }: 
   process.stderr.write(`Looking for up to ${seconds} s; Ctrl-C gives the best plan so far.\n`);
   try {
     const module = new URL(`./planInThread${extname(import.meta.url)}`, import.meta.url).href;
-    const task: PlanTask = { problem, seed, seconds, steps: steps ?? null, stopped };
-    return await runInThread<Plan>(module, 'planInThread', task, { stop: new AbortController().signal });
+    const planned = (more: number) => {
+      const task: PlanTask = { problem, seed: seed + more, seconds, steps: steps ?? null, stopped };
+      return runInThread<Plan>(module, 'planInThread', task, { stop: new AbortController().signal });
+    };
+    const others = Array.from({ length: threads - 1 }, (_, at) => planned(at + 1));
+    return bestPlan(await Promise.all([planned(0), ...others]));
   } finally {
     process.off('SIGINT', stop);
     await closeThreads();

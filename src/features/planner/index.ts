@@ -1,5 +1,6 @@
 export { answerOf } from './answerOf.ts';
 export { type PlanAnswer, planAnswer, problemSchema, problemShape, readProblem } from './api.ts';
+export { bestPlan } from './bestPlan.ts';
 export { type ChanceOfDates, type ChanceOptions, chanceOfDates } from './chanceOfDates.ts';
 export { type Change, changed } from './change.ts';
 export { type Conflict, conflict, type Demand } from './conflict.ts';
