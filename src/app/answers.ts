@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { areaAnswer, repositoryAnswer, whoAnswer } from '../features/code/index.ts';
 import { helmReport } from '../features/helm/index.ts';
+import { splitAnswer } from '../features/leadership/index.ts';
+import { leaderLoadAnswer, loadsAnswer } from '../features/load/index.ts';
 import {
   acquisitions,
   dayText,
@@ -91,6 +93,7 @@ export const printedAnswers = {
     ...{ sentences, teams, people, seats, findings },
     code: codeReport.optional().describe('Of kind git'),
   }),
+  load: z.union([loadsAnswer, leaderLoadAnswer]),
   knows: areaAnswer,
   risk: z.object({ asOf: dayText, sentence: z.string(), repositories: z.array(repositoryAnswer) }),
   reviewers: whoAnswer,
@@ -105,6 +108,7 @@ export const printedAnswers = {
       .describe('Of the reference alone'),
   }),
   plan: planAnswer,
+  'advise-split': splitAnswer,
   export: organisationAnswer,
   'audit-verify': verificationAnswer,
   'owner-link': ownerLinkAnswer,

@@ -1,6 +1,8 @@
 import { askWho, listRepositories, readArea, readRepository } from '../../features/code/server/index.ts';
 import { reportOf } from '../../features/helm/index.ts';
 import { readReport, settingsFor } from '../../features/helm/server/index.ts';
+import { readSplit } from '../../features/leadership/server/index.ts';
+import { listLoads, readLeaderLoad } from '../../features/load/server/index.ts';
 import { exportOrganisation, readPerson } from '../../features/people/server/index.ts';
 import { seal, verify } from '../../platform/audit/index.ts';
 import type { Config } from '../../platform/config/readConfig.ts';
@@ -18,6 +20,9 @@ export const atHome = async (config: Config, log: Log): Promise<Commands> => {
   return {
     helm: async (query) => readReport(wheelhouse.helm, await asking(), query),
     person: async (who, query) => readPerson(wheelhouse.people, await asking(), who, query),
+    split: async (team, query) => readSplit(wheelhouse.leading.leadership, await asking(), team, query),
+    loads: async (query) => listLoads(wheelhouse.leading.load, await asking(), query),
+    load: async (person, query) => readLeaderLoad(wheelhouse.leading.load, await asking(), person, query),
     import: async ({ kind, path, history, apply, stop, onProgress }) => {
       const me = await asking();
       if (kind === 'git' && !history) return importGit(wheelhouse, me, path, { apply, stop, onProgress });

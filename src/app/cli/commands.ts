@@ -6,6 +6,8 @@ import type {
   WhoRequest,
 } from '../../features/code/index.ts';
 import type { HelmReport } from '../../features/helm/index.ts';
+import type { SplitAnswer } from '../../features/leadership/index.ts';
+import type { LeaderLoadAnswer, LoadsAnswer } from '../../features/load/index.ts';
 import type { AsOfQuery, ImportAnswer, OrganisationFile, PersonAnswer } from '../../features/people/index.ts';
 import type { Verification } from '../../platform/audit/index.ts';
 import type { Progress } from '../importing.ts';
@@ -53,6 +55,12 @@ export interface Commands {
   helm(query: AsOfQuery): Promise<HelmReport>;
   /** @param who An id or a handle. */
   person(who: string, query: AsOfQuery): Promise<PersonAnswer>;
+  /** One seat or two. @param team Its slug. */
+  split(team: string, query: AsOfQuery): Promise<SplitAnswer>;
+  /** Every leader of whose load one sees something. */
+  loads(query: AsOfQuery): Promise<LoadsAnswer>;
+  /** @param person An id. */
+  load(person: string, query: AsOfQuery): Promise<LeaderLoadAnswer>;
   import(request: ImportRequest): Promise<ImportReport>;
   readonly code: CodeCommands;
   export(): Promise<OrganisationFile>;

@@ -3,6 +3,8 @@ import { readConfig } from '../../platform/config/readConfig.ts';
 import { codeCommands } from './codeCommands.ts';
 import { importCommand } from './importCommand.ts';
 import { auditCommand, exportCommand } from './keepingCommands.ts';
+import { adviseCommand } from './leadershipCommands.ts';
+import { loadCommand } from './loadCommands.ts';
 import { loginCommands } from './loginCommands.ts';
 import { modelCommand } from './modelCommands.ts';
 import { ownerLinkCommand } from './ownerLinkCommand.ts';
@@ -33,6 +35,8 @@ Exit codes: 0 done; 1 not done, the words say why; 2 the call was wrong; 3 done,
     importCommand(),
     ...readCommands(),
     ...codeCommands(),
+    loadCommand(),
+    adviseCommand(),
     exportCommand(),
     auditCommand(),
     modelCommand(),
