@@ -3,7 +3,7 @@ import { count, inWords } from '../../base/list.ts';
 import type { Names } from '../people/index.ts';
 import type { Range } from './hireOrPromote.ts';
 import type { OpenSeat } from './openSeats.ts';
-import { type Alternatives, type Ending, type Stage, stageOn, type Vacancy } from './vacancy.ts';
+import { type Alternatives, type Ending, stageOn, type Vacancy } from './vacancy.ts';
 
 type SeatWords = Pick<OpenSeat, 'team' | 'title'>;
 
@@ -83,11 +83,3 @@ export const sayChoice = (
   promote: typeof hire,
 ): string =>
   `From within somebody begins ${inWeeks(promote.begins.value)} and has full effect ${inWeeks(promote.full.value)}; from outside they begin ${inWeeks(hire.begins.value)} and have it ${inWeeks(hire.full.value)}. A promotion leaves a place behind it.`;
-
-export const stageWords: Readonly<Record<Stage, string>> = {
-  'not called': 'no call yet',
-  called: 'call to come',
-  open: 'call open',
-  closed: 'to be decided',
-  ended: 'ended',
-};
