@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { enterHarbour } from './support/becomeOwner.ts';
+import { comeAboard, switchOn } from './support/comeAboard.ts';
 import { openJourney } from './support/openJourney.ts';
 import { pageFaults, settled, wide } from './support/pageFaults.ts';
 
@@ -20,19 +21,10 @@ const call = (page: Page, method: string, path: string, body?: object) =>
     [method, path, body && JSON.stringify(body)] as const,
   );
 
-/** Somebody of the Harbour takes up an invitation at a machine of their own. */
-const comeAboard = async (name: string, email: string) => {
+const aboard = async (name: string, email: string) => {
   const found = await call(journey.page, 'GET', `/api/people?q=${encodeURIComponent(name)}`);
-  const personId = found.items[0].id;
-  const { link } = await call(journey.page, 'POST', '/api/invitations', { email, personId });
-  const { page } = await journey.another();
-  await page.goto(link);
-  await page.getByLabel('Your name').fill(name);
-  await page.getByLabel(/^Password/).fill('the tide waits for none');
-  await page.getByRole('button', { name: 'Accept the invitation' }).click();
-  await page.getByRole('heading', { level: 1, name: 'The Harbour' }).waitFor();
-  pages.set(name, page);
-  ids.set(name, personId);
+  ids.set(name, found.items[0].id);
+  pages.set(name, await comeAboard(journey, name, email));
 };
 
 const expectFits = async (page: Page, name: string) => {
@@ -42,15 +34,14 @@ const expectFits = async (page: Page, name: string) => {
 };
 
 test('it is switched off at first, and says so', async () => {
-  await comeAboard('Ada Quill', 'ada@harbour.example');
-  await comeAboard('Mbali Roads', 'roads@harbour.example');
-  await comeAboard('Viktor Vane', 'viktor@harbour.example');
+  await aboard('Ada Quill', 'ada@harbour.example');
+  await aboard('Mbali Roads', 'roads@harbour.example');
+  await aboard('Viktor Vane', 'viktor@harbour.example');
   const page = pageOf('Ada Quill');
   await page.goto('/me/load');
   await page.getByText(/^Load of leaders is switched off here/).waitFor();
   await expectFits(page, 'load-off');
-  const { today } = await call(journey.page, 'GET', '/api/me');
-  await call(journey.page, 'PUT', '/api/features/load', { onFrom: today, reason: 'Agreed' });
+  await switchOn(journey, 'load');
 });
 
 test('Ada reads what it does, and sees where the hours of her week go', async () => {

@@ -4,6 +4,7 @@ import { readReport, settingsFor } from '../../features/helm/server/index.ts';
 import { readSplit } from '../../features/leadership/server/index.ts';
 import { listLoads, readLeaderLoad } from '../../features/load/server/index.ts';
 import { exportOrganisation, readPerson } from '../../features/people/server/index.ts';
+import { listVacancies } from '../../features/vacancies/server/index.ts';
 import { seal, verify } from '../../platform/audit/index.ts';
 import type { Config } from '../../platform/config/readConfig.ts';
 import type { Log } from '../../platform/log/createLog.ts';
@@ -21,6 +22,7 @@ export const atHome = async (config: Config, log: Log): Promise<Commands> => {
     helm: async (query) => readReport(wheelhouse.helm, await asking(), query),
     person: async (who, query) => readPerson(wheelhouse.people, await asking(), who, query),
     split: async (team, query) => readSplit(wheelhouse.leading.leadership, await asking(), team, query),
+    vacancies: async (query) => listVacancies(wheelhouse.leading.vacancies, await asking(), query),
     loads: async (query) => listLoads(wheelhouse.leading.load, await asking(), query),
     load: async (person, query) => readLeaderLoad(wheelhouse.leading.load, await asking(), person, query),
     import: async ({ kind, path, history, apply, stop, onProgress }) => {

@@ -9,6 +9,7 @@ import type { HelmReport } from '../../features/helm/index.ts';
 import type { SplitAnswer } from '../../features/leadership/index.ts';
 import type { LeaderLoadAnswer, LoadsAnswer } from '../../features/load/index.ts';
 import type { AsOfQuery, ImportAnswer, OrganisationFile, PersonAnswer } from '../../features/people/index.ts';
+import type { VacanciesAnswer } from '../../features/vacancies/index.ts';
 import type { Verification } from '../../platform/audit/index.ts';
 import type { Progress } from '../importing.ts';
 
@@ -57,6 +58,8 @@ export interface Commands {
   person(who: string, query: AsOfQuery): Promise<PersonAnswer>;
   /** One seat or two. @param team Its slug. */
   split(team: string, query: AsOfQuery): Promise<SplitAnswer>;
+  /** Seats to be filled. */
+  vacancies(query: AsOfQuery): Promise<VacanciesAnswer>;
   /** Every leader of whose load one sees something. */
   loads(query: AsOfQuery): Promise<LoadsAnswer>;
   /** @param person An id. */

@@ -10,6 +10,7 @@ import { modelCommand } from './modelCommands.ts';
 import { ownerLinkCommand } from './ownerLinkCommand.ts';
 import { planCommand } from './planCommand.ts';
 import { readCommands } from './readCommands.ts';
+import { vacanciesCommand } from './vacanciesCommands.ts';
 
 export const program = (): Command => {
   const wheelhouse = new Command('wheelhouse')
@@ -36,6 +37,7 @@ Exit codes: 0 done; 1 not done, the words say why; 2 the call was wrong; 3 done,
     ...readCommands(),
     ...codeCommands(),
     loadCommand(),
+    vacanciesCommand(),
     adviseCommand(),
     exportCommand(),
     auditCommand(),

@@ -59,7 +59,7 @@ export const readCommands = (): Command[] => [
 ];
 
 /** An id stays; a name or handle must be one person's alone. */
-const idOf = async (commands: Commands, who: string, options: DayOptions): Promise<string> => {
+export const idOf = async (commands: Commands, who: string, options: DayOptions): Promise<string> => {
   const { people } = await commands.helm(queryOf(options));
   const isMeant = (text: string | null) => text?.toLowerCase() === who.toLowerCase();
   const found = people.filter(({ id, name, handle }) => id === who || isMeant(name) || isMeant(handle));

@@ -2,6 +2,7 @@ import { count, inWords } from '../../base/list.ts';
 import type { Names } from '../people/index.ts';
 import type { PartAnswer, ReliefAnswer } from './api.ts';
 import { type Assumptions, assumptions } from './assumptions.ts';
+import { sayHours, tenths } from './hours.ts';
 import { isTlm } from './leading.ts';
 import { type LoadBand, type LoadParts, type WeekOfLeading, waitingTimes } from './leadLoad.ts';
 import type { LoadOfLeader } from './loadOfLeader.ts';
@@ -10,11 +11,6 @@ import type { Relief } from './relief.ts';
 import { hourKinds, type LoggedWeek, type WeekHours } from './weekLog.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
-/** `4`, `4.3`: hours to a tenth. */
-const tenths = (value: number): string => String(Number(value.toFixed(1)));
-export const sayHours = (value: number): string =>
-  `${tenths(value)} ${tenths(value) === '1' ? 'hour' : 'hours'}`;
-
 export const sayBand: Readonly<Record<LoadBand, string>> = {
   fits: 'fits in a week',
   tight: 'is tight',

@@ -1,10 +1,10 @@
 import { Section } from '../../../ui/Page.tsx';
 import type { FigureAnswer } from '../api.ts';
-import { sayHours } from '../sayLoad.ts';
+import { sayHours, tenths } from '../hours.ts';
 import { Gauge } from './Gauge.tsx';
 import classes from './load.module.css';
 import { Trend } from './Trend.tsx';
-import { partWords, tenths } from './words.ts';
+import { partWords } from './words.ts';
 
 const Parts = ({ parts }: Pick<FigureAnswer, 'parts'>) => (
   <ul className={classes.parts}>

@@ -1,6 +1,7 @@
 import type { FigureAnswer } from '../api.ts';
+import { tenths } from '../hours.ts';
 import classes from './load.module.css';
-import { partWords, tenths } from './words.ts';
+import { partWords } from './words.ts';
 
 const percent = (share: number): string => `${100 * share}%`;
 

@@ -5,9 +5,10 @@ import { addDays, shortDay } from '../../../ui/dates.ts';
 import { Card } from '../../../ui/Page.tsx';
 import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
 import type { MyLoadAnswer } from '../api.ts';
+import { tenths } from '../hours.ts';
 import { hourKinds, hoursOf, type WeekHours } from '../weekLog.ts';
 import classes from './load.module.css';
-import { kindLabels, tenths } from './words.ts';
+import { kindLabels } from './words.ts';
 
 const hints: Readonly<Record<keyof WeekHours, string>> = {
   ownWork: 'Code, designs',

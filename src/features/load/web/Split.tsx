@@ -1,8 +1,9 @@
 import { shortDay } from '../../../ui/dates.ts';
 import type { MyLoadAnswer } from '../api.ts';
+import { tenths } from '../hours.ts';
 import { hourKinds, hoursOf, type WeekHours } from '../weekLog.ts';
 import classes from './load.module.css';
-import { kindLabels, tenths } from './words.ts';
+import { kindLabels } from './words.ts';
 
 type SplitAnswer = NonNullable<MyLoadAnswer['split']>;
 

@@ -21,6 +21,3 @@ export const bandTones: Readonly<Record<LoadBand, 'good' | 'watch' | 'bad'>> = {
   tight: 'watch',
   overloaded: 'bad',
 };
-
-/** `26`, `4.3`. */
-export const tenths = (hours: number): string => String(Number(hours.toFixed(1)));
