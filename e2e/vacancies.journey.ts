@@ -71,7 +71,7 @@ test('Farah finds the seat that the helm misses, and opens it', async () => {
 
 test('she calls it out, with a profile from charter and code', async () => {
   const page = pageOf('Farah Fairway');
-  await page.getByRole('link', { name: `Open: ${customs}` }).click();
+  await page.getByRole('link', { name: `Look at it: ${customs}` }).click();
   await page.getByRole('button', { name: 'Call it out' }).click();
   const form = page.getByRole('dialog', { name: 'Call out: tech lead of Customs' });
   expect(await form.getByLabel('The background it needs').inputValue()).toContain('Python: competent');

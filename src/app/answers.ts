@@ -3,6 +3,7 @@ import { areaAnswer, repositoryAnswer, whoAnswer } from '../features/code/index.
 import { helmReport } from '../features/helm/index.ts';
 import { splitAnswer } from '../features/leadership/index.ts';
 import { leaderLoadAnswer, loadsAnswer } from '../features/load/index.ts';
+import { mentorsAnswer } from '../features/mentoring/index.ts';
 import {
   acquisitions,
   dayText,
@@ -13,6 +14,7 @@ import {
   teamStages,
 } from '../features/people/index.ts';
 import { planAnswer } from '../features/planner/index.ts';
+import { vacanciesAnswer } from '../features/vacancies/index.ts';
 
 const day = z.number().int().describe('Days since 1970-01-01');
 const dates = {
@@ -94,6 +96,8 @@ export const printedAnswers = {
     code: codeReport.optional().describe('Of kind git'),
   }),
   load: loadsAnswer,
+  mentors: mentorsAnswer,
+  vacancies: vacanciesAnswer,
   'load-who': leaderLoadAnswer,
   knows: areaAnswer,
   risk: z.object({ asOf: dayText, sentence: z.string(), repositories: z.array(repositoryAnswer) }),

@@ -62,7 +62,7 @@ let vacancy: string;
 describe('an open seat', () => {
   test('is found by the helm, also when nobody opened it', async () => {
     const answer = await list('viktor');
-    expect(answer.sentence).toBe('1 seat is vacant: tech lead of Customs. 1 has no call yet.');
+    expect(answer.sentence).toBe('1 seat is vacant: tech lead of Customs. No call is open for it.');
     expect(await seatOfCustoms('viktor')).toMatchObject({
       ...{ state: 'vacant', since: '2026-06-15', vacancy: null, mayOpen: false },
       sentence: 'Customs has no tech lead since 15 June 2026.',

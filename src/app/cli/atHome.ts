@@ -3,6 +3,7 @@ import { reportOf } from '../../features/helm/index.ts';
 import { readReport, settingsFor } from '../../features/helm/server/index.ts';
 import { readSplit } from '../../features/leadership/server/index.ts';
 import { listLoads, readLeaderLoad } from '../../features/load/server/index.ts';
+import { readMentors } from '../../features/mentoring/server/index.ts';
 import { exportOrganisation, readPerson } from '../../features/people/server/index.ts';
 import { listVacancies } from '../../features/vacancies/server/index.ts';
 import { seal, verify } from '../../platform/audit/index.ts';
@@ -23,6 +24,7 @@ export const atHome = async (config: Config, log: Log): Promise<Commands> => {
     person: async (who, query) => readPerson(wheelhouse.people, await asking(), who, query),
     split: async (team, query) => readSplit(wheelhouse.leading.leadership, await asking(), team, query),
     vacancies: async (query) => listVacancies(wheelhouse.leading.vacancies, await asking(), query),
+    mentors: async (query) => readMentors(wheelhouse.leading.mentoring, await asking(), query),
     loads: async (query) => listLoads(wheelhouse.leading.load, await asking(), query),
     load: async (person, query) => readLeaderLoad(wheelhouse.leading.load, await asking(), person, query),
     import: async ({ kind, path, history, apply, stop, onProgress }) => {

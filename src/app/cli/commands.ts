@@ -8,6 +8,7 @@ import type {
 import type { HelmReport } from '../../features/helm/index.ts';
 import type { SplitAnswer } from '../../features/leadership/index.ts';
 import type { LeaderLoadAnswer, LoadsAnswer } from '../../features/load/index.ts';
+import type { MentorsAnswer } from '../../features/mentoring/index.ts';
 import type { AsOfQuery, ImportAnswer, OrganisationFile, PersonAnswer } from '../../features/people/index.ts';
 import type { VacanciesAnswer } from '../../features/vacancies/index.ts';
 import type { Verification } from '../../platform/audit/index.ts';
@@ -60,6 +61,8 @@ export interface Commands {
   split(team: string, query: AsOfQuery): Promise<SplitAnswer>;
   /** Seats to be filled. */
   vacancies(query: AsOfQuery): Promise<VacanciesAnswer>;
+  /** Who mentors whom. */
+  mentors(query: AsOfQuery): Promise<MentorsAnswer>;
   /** Every leader of whose load one sees something. */
   loads(query: AsOfQuery): Promise<LoadsAnswer>;
   /** @param person An id. */

@@ -6,6 +6,7 @@ import { auditCommand, exportCommand } from './keepingCommands.ts';
 import { adviseCommand } from './leadershipCommands.ts';
 import { loadCommand } from './loadCommands.ts';
 import { loginCommands } from './loginCommands.ts';
+import { mentorsCommand } from './mentoringCommands.ts';
 import { modelCommand } from './modelCommands.ts';
 import { ownerLinkCommand } from './ownerLinkCommand.ts';
 import { planCommand } from './planCommand.ts';
@@ -37,6 +38,7 @@ Exit codes: 0 done; 1 not done, the words say why; 2 the call was wrong; 3 done,
     ...readCommands(),
     ...codeCommands(),
     loadCommand(),
+    mentorsCommand(),
     vacanciesCommand(),
     adviseCommand(),
     exportCommand(),

@@ -74,6 +74,7 @@ export const signedIn = (signIn: SignIn): Commands => ({
   person: (who, query) => ask(signIn, `/api/people/${encodeURIComponent(who)}${queryOf(query)}`),
   split: (team, query) => ask(signIn, `/api/teams/${encodeURIComponent(team)}/split${queryOf(query)}`),
   vacancies: (query) => ask(signIn, `/api/vacancies${queryOf(query)}`),
+  mentors: (query) => ask(signIn, `/api/mentors${queryOf(query)}`),
   loads: (query) => ask(signIn, `/api/loads${queryOf(query)}`),
   load: (person, query) => ask(signIn, `/api/people/${encodeURIComponent(person)}/load${queryOf(query)}`),
   import: async ({ kind, path, history, apply }) => {

@@ -68,7 +68,11 @@ export const sayOpenSeats = (seats: readonly OpenSeat[], names: Names, day: Day)
     open.length === 0
       ? ''
       : ` You can stand up for ${inWords(open.map((seat) => `${sayTitle(seat, names)} until ${spokenDay(seat.vacancy!.call!.to - 1)}`))}.`;
-  const missing = uncalled.length === 0 ? '' : ` ${count(uncalled.length, 'has', 'have')} no call yet.`;
+  const some =
+    vacant.length === 1
+      ? 'No call is open for it.'
+      : `${uncalled.length === 1 ? 'One of them has' : `${uncalled.length} of them have`} no call.`;
+  const missing = uncalled.length === 0 ? '' : ` ${some}`;
   return `${first}${calls}${missing}`;
 };
 

@@ -53,6 +53,10 @@ const Facts = ({ vacancy }: { readonly vacancy: OpenVacancy }) => (
   </dl>
 );
 
+/** What the asker would open it for. */
+const deed = ({ stage, stands }: OpenVacancy): string =>
+  stage === 'open' && !stands ? 'Read the call and stand up' : 'Look at it';
+
 const Seat = ({ seat, onOpen }: { readonly seat: OpenSeatAnswer; readonly onOpen: () => void }) => {
   const { vacancy, team, title, state } = seat;
   const name = `${capital(title)} of ${team.name}`;
@@ -80,9 +84,9 @@ const Seat = ({ seat, onOpen }: { readonly seat: OpenSeatAnswer; readonly onOpen
             params={{ id: vacancy.id }}
             size="xs"
             variant={vacancy.stage === 'open' && !vacancy.stands ? 'filled' : 'default'}
-            aria-label={`${vacancy.stage === 'open' && !vacancy.stands ? 'Read the call and stand up' : 'Open'}: ${name}`}
+            aria-label={`${deed(vacancy)}: ${name}`}
           >
-            {vacancy.stage === 'open' && !vacancy.stands ? 'Read the call and stand up' : 'Look at it'}
+            {deed(vacancy)}
           </ButtonLink>
         )}
         {seat.mayOpen && (
@@ -145,7 +149,7 @@ const OnPage = ({ answer }: { readonly answer: VacanciesAnswer }) => {
   return (
     <>
       <NotYet standing={standing} />
-      <Section id="seats" title="Open seats">
+      <Section id="seats" title="To be filled">
         {seats.length === 0 ? (
           <Empty title="No seat is open">
             Seats that are expected and vacant, or end soon, stand here by themselves.
