@@ -23,6 +23,7 @@ import { openWheelhouse, renameOrganisation, type Wheelhouse } from './openWheel
 import { exportRoutes } from './routes/exportRoutes.ts';
 import { importRoutes } from './routes/importRoutes.ts';
 import { jobRoutes } from './routes/jobRoutes.ts';
+import { leadershipMapRoutes } from './routes/leadershipMapRoutes.ts';
 import { meRoutes } from './routes/meRoutes.ts';
 import { queueReadingRoutes } from './routes/queueReadingRoutes.ts';
 import type { Serving } from './routes/serving.ts';
@@ -90,6 +91,7 @@ export const buildServer = async (
   wheelhouse.jobs.define(historyJob, importHistoryJob(wheelhouse, auth));
   codeRoutes(server, { code: wheelhouse.code, askingOf });
   importRoutes(server, serving);
+  leadershipMapRoutes(server, serving);
   skillImportRoutes(server, serving);
   queueReadingRoutes(server, serving);
   jobRoutes(server, serving);

@@ -62,12 +62,20 @@ export const sayPeople = (people: readonly Cared[], unread: number, day: Day): s
     : `${of}, ${inWords(parts)}.${hidden}`;
 };
 
+const nouns: Readonly<Record<MarkName, string>> = {
+  expectations: 'what you expect of each other',
+  goal: 'a growth goal',
+  talk: 'a talk',
+  wish: 'a word about their wish',
+  load: 'some relief',
+};
+
 /** What a manager reads first about one of their people. */
 export const sayPerson = (name: string, marks: readonly Mark[]): string => {
-  const missing = marks.filter(({ state }) => state === 'missing');
+  const missing = marks.filter(({ state }) => state === 'missing').map((mark) => nouns[mark.name]);
   return missing.length === 0
     ? `Nothing is missing between you and ${name}.`
-    : `${count(missing.length, 'thing')} ${missing.length === 1 ? 'is' : 'are'} missing between you and ${name}: ${missing[0]!.step!.replace(/^./, (first) => first.toLowerCase())}`;
+    : `Between you and ${name} ${inWords(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
 };
 
 /** What the person reads first about their own side. */

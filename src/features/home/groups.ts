@@ -9,10 +9,14 @@ export interface SeatGroup {
 }
 
 /**
- * Sentences by the seat they belong to, the seat first in which the most important one stands. A team that the asker
- * has no seat in is none of their seats.
+ * Sentences by the seat they belong to, the seat first in which the most important one stands. Of no seat is what is
+ * about a team that the asker has no seat in. Who has one seat, or none, needs no groups.
  */
-export const bySeat = (sentences: readonly HomeSentence[], led: ReadonlySet<TeamId>): readonly SeatGroup[] =>
-  [...groupBy(inOrder(sentences), ({ team }) => (team !== undefined && led.has(team) ? team : null))].map(
-    ([team, group]) => ({ team, sentences: group }),
-  );
+export const bySeat = (
+  sentences: readonly HomeSentence[],
+  led: ReadonlySet<TeamId>,
+): readonly SeatGroup[] => {
+  const seatOf = ({ team }: HomeSentence) =>
+    led.size > 1 && team !== undefined && led.has(team) ? team : null;
+  return [...groupBy(inOrder(sentences), seatOf)].map(([team, group]) => ({ team, sentences: group }));
+};

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Tag } from '../../../ui/controls/Tag.tsx';
 import { longDay, shortDay } from '../../../ui/dates.ts';
 import { Section } from '../../../ui/Page.tsx';
-import { Empty } from '../../../ui/states/Empty.tsx';
 import type { OwnCareAnswer } from '../api.ts';
 import classes from './care.module.css';
 import { TalkWeeks } from './TalkWeeks.tsx';
@@ -23,11 +22,11 @@ export const Agreed = ({ agreements, deed }: Pick<Shared, 'agreements'> & { read
     <Section
       id="agreed"
       title="What you agreed"
-      note="What you expect of each other, in words of the manager; the person says whether it is so."
+      note="In words of the manager; the person says whether it is so."
       actions={deed}
     >
       {newest === undefined ? (
-        <Empty title="Nothing is agreed yet" />
+        <p className="wh-quiet">Nothing is agreed yet.</p>
       ) : (
         <>
           <blockquote className={classes.words}>{newest.text}</blockquote>
@@ -68,7 +67,7 @@ export const Goals = ({
   return (
     <Section id="goal" title="Growth goal" note={note} actions={deed}>
       {newest?.text == null ? (
-        <Empty title="No growth goal" />
+        <p className="wh-quiet">No growth goal is written yet.</p>
       ) : (
         <>
           <blockquote className={classes.words}>{newest.text}</blockquote>
@@ -102,7 +101,7 @@ export const Talks = ({
     actions={deed}
   >
     {talks.length === 0 ? (
-      <Empty title="No talk is ticked yet" />
+      <p className="wh-quiet">No talk is ticked yet.</p>
     ) : (
       <>
         <TalkWeeks days={talks.map(({ on }) => on)} asOf={asOf} />

@@ -55,7 +55,7 @@ const stepOf = (of: CaredPerson): string => {
 const person: TableColumn<CaredPerson> = {
   id: 'person',
   header: 'Person',
-  width: '30%',
+  width: '26%',
   cell: (of) => <Person of={of} />,
   sortBy: (of) => of.person.name,
 };
@@ -63,14 +63,14 @@ const person: TableColumn<CaredPerson> = {
 const wide: readonly TableColumn<CaredPerson>[] = [
   person,
   ...names.map((name) => ({
-    ...{ id: name, header: heads[name], width: '88px' },
+    ...{ id: name, header: heads[name], width: '84px' },
     cell: (of: CaredPerson) => <Cell of={of} name={name} />,
     sortBy: (of: CaredPerson) => rank[markOf(of, name)?.state ?? 'hidden'],
   })),
   {
     id: 'step',
     header: 'What you could do next',
-    cell: (of) => <span className={of.isShown ? '' : 'wh-quiet'}>{stepOf(of)}</span>,
+    cell: (of) => <span className={classes.next}>{stepOf(of)}</span>,
   },
 ];
 

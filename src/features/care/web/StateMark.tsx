@@ -12,7 +12,14 @@ export const stateWords: Readonly<Record<State, string>> = {
 
 /** How one thing stands, by shape and by colour: disc there, half disc soon, broken ring missing, dash nothing, dots not shown. */
 export const StateMark = ({ state, label }: { readonly state: State; readonly label: string }) => (
-  <svg width="18" height="18" viewBox="0 0 16 16" role="img" aria-label={label} style={{ flex: 'none' }}>
+  <svg
+    width="18"
+    height="18"
+    viewBox="0 0 16 16"
+    role="img"
+    aria-label={label}
+    style={{ flex: 'none', display: 'block' }}
+  >
     <title>{label}</title>
     {state === 'good' && <circle cx="8" cy="8" r="6" fill="var(--wh-held)" />}
     {state === 'waits' && (

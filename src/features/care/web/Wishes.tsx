@@ -3,7 +3,6 @@ import { useSend } from '../../../ui/api/useAnswer.ts';
 import { Tag } from '../../../ui/controls/Tag.tsx';
 import { shortDay } from '../../../ui/dates.ts';
 import { Section } from '../../../ui/Page.tsx';
-import { Empty } from '../../../ui/states/Empty.tsx';
 import { ProblemNote } from '../../../ui/states/ProblemNote.tsx';
 import type { OwnCareAnswer } from '../api.ts';
 import classes from './care.module.css';
@@ -15,7 +14,9 @@ interface WishesProps extends Pick<OwnCareAnswer, 'wishes'> {
 }
 
 const empty = (wishes: WishesProps['wishes']): string =>
-  wishes === null ? 'Wishes are not shown' : 'No wish is shown';
+  wishes === null
+    ? 'Wishes are not shown here: skills are off, or their notice is not read.'
+    : 'No wish is shown.';
 
 /** What the person wishes to learn or to avoid, and whether somebody talked about it. */
 export const Wishes = ({ wishes, note, hear }: WishesProps) => {
@@ -23,7 +24,7 @@ export const Wishes = ({ wishes, note, hear }: WishesProps) => {
   return (
     <Section id="wishes" title="Wishes" note={note}>
       {wishes === null || wishes.length === 0 ? (
-        <Empty title={empty(wishes)} />
+        <p className="wh-quiet">{empty(wishes)}</p>
       ) : (
         <ul className={classes.lines}>
           {wishes.map(({ skill, name, wish, heardOn }) => (

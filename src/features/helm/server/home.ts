@@ -13,6 +13,9 @@ import { readDispositions, readExpectations } from './store.ts';
 /** A team without anybody, or a seat without anybody, does not wait for the end of the month. */
 const pressing: readonly FindingKind[] = ['no-helm', 'vacant-seat'];
 
+/** Vacancies tell it, with what to do about it. */
+const told: FindingKind = 'acting-seat';
+
 /** Above this many of one kind the helm lists them and the home counts them. */
 const named = 3;
 
@@ -59,7 +62,7 @@ export const helmHome =
     const mine = findingsOf(view, { expectations }).filter((finding) => {
       const kept = dispositions.get(finding.key);
       const owner = kept?.owner ?? ownerOf(finding, view.roster);
-      return owner === personId && !isSettled(finding, kept, today);
+      return finding.kind !== told && owner === personId && !isSettled(finding, kept, today);
     });
     return [...groupBy(mine, ({ kind }) => kind)].flatMap(([kind, found]) =>
       found.length > named ? [tellKind(kind, found)] : found.map((finding) => tell(finding, view)),

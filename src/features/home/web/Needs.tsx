@@ -34,10 +34,8 @@ const Need = ({ need: { key, urgency, sentence, because, action } }: { readonly 
 export const Needs = ({ groups }: Pick<HomeAnswer, 'groups'>) =>
   groups.map(({ team, sentences }) => (
     <section key={team?.id ?? ''} aria-label={team?.name ?? 'You'} className={classes.group}>
-      {groups.length > 1 && (
-        <h2 className={classes.groupTitle}>{team?.name ?? 'You, and beyond your seats'}</h2>
-      )}
-      <ul>
+      {groups.length > 1 && <h2 className={classes.groupTitle}>{team?.name ?? 'Across your seats'}</h2>}
+      <ul className={classes.needs}>
         {sentences.map((need) => (
           <Need key={need.key} need={need} />
         ))}

@@ -1,8 +1,12 @@
 import type { Day } from '../../../base/day.ts';
-import type { PersonId } from '../../people/index.ts';
+import type { PersonId, View } from '../../people/index.ts';
+import type { Asking } from '../../people/server/index.ts';
 import type { Episode } from '../episode.ts';
+import type { MentorLine } from '../mentorLines.ts';
 import { type Mentorship, mentorshipOn } from '../mentorship.ts';
+import { mentorFindings } from '../needsMentor.ts';
 import type { MentoringServer } from './mentoringServer.ts';
+import { sceneOn } from './scene.ts';
 import { readAllEpisodes, readMentorshipRecords } from './store/index.ts';
 
 /**
@@ -29,3 +33,14 @@ export const readMentorships = async (
     const now = mentorshipOn(record, day);
     return now?.state === 'on' ? [now] : [];
   });
+
+/** Who mentors whom on the day of a view, and who leads without a mentor they should have. Open to everybody, as the lines are. */
+export const readMentorLines = async (
+  mentoring: MentoringServer,
+  asking: Asking,
+  view: View,
+): Promise<{ readonly lines: readonly MentorLine[]; readonly lacking: ReadonlySet<PersonId> }> => {
+  const scene = await sceneOn(mentoring, asking, view);
+  const lacking = mentorFindings(scene, scene.lines).map(({ person }) => person);
+  return { lines: scene.lines, lacking: new Set(lacking) };
+};
