@@ -72,7 +72,7 @@ test('the team reads why it is not shown, and who decides what', async () => {
   await page.getByText(/^You may not see whether the seats of this team should be one or two/).waitFor();
   await expectFits(page, 'split-refused');
   await page.getByRole('link', { name: 'Who decides what' }).click();
-  await page.getByText(/^Nobody has written down yet who decides what in Pilotage/).waitFor();
+  await page.getByText(/^Ada Quill holds both seats of Pilotage and decides alone/).waitFor();
   await expectFits(page, 'partnership-usual');
   // The refusal was meant.
   heard.get('Noor Narrows')!.splice(0);
@@ -100,7 +100,9 @@ test('Ada says how it stands with the goals and who is ready, with days and what
   const ready = page.getByRole('dialog', { name: 'Who is ready for the tech lead seat' });
   await choosePerson(page, 'Who', 'Bo Mooring');
   await ready.getByLabel('Since').fill('2026-08-03');
-  await ready.getByLabel('What shows it').fill('Led the passages from May to July, and the incident of 12 July');
+  await ready
+    .getByLabel('What shows it')
+    .fill('Led the passages from May to July, and the incident of 12 July');
   await expectFits(page, 'split-say');
   await ready.getByRole('button', { name: 'Record it' }).click();
   await ready.waitFor({ state: 'detached' });
@@ -122,11 +124,15 @@ test('Mbali decides, with a reason; a list is made that is worked through', asyn
   await page.getByRole('button', { name: 'Decide…' }).click();
   const form = page.getByRole('dialog', { name: 'Decide about Pilotage' });
   await form.getByLabel('From').fill(today);
-  await form.getByLabel('Why').fill('Six people and the passages are too much for one week; Bo has shown that he can');
+  await form
+    .getByLabel('Why')
+    .fill('Six people and the passages are too much for one week; Bo has shown that he can');
   await expectFits(page, 'split-decide');
   await form.getByRole('button', { name: 'Decide', exact: true }).click();
   const decided = page.getByRole('region', { name: 'What was decided' });
-  await decided.getByText(/^Mbali Roads decided that from .* Ada Quill leads the people and Bo Mooring/).waitFor();
+  await decided
+    .getByText(/^Mbali Roads decided that from .* Ada Quill leads the people and Bo Mooring/)
+    .waitFor();
   await decided.getByRole('button', { name: 'Add a step' }).click();
   const step = page.getByRole('dialog', { name: 'Add a step' });
   await step.getByLabel('What').fill('Write down how releases go');
@@ -134,7 +140,10 @@ test('Mbali decides, with a reason; a list is made that is worked through', asyn
   await step.getByRole('button', { name: 'Save' }).click();
   await step.waitFor({ state: 'detached' });
   await decided.getByRole('checkbox', { name: /^Done: Tell the team/ }).click();
-  await decided.getByText(/^done on/).first().waitFor();
+  await decided
+    .getByText(/^done on/)
+    .first()
+    .waitFor();
   await expectFits(page, 'split-list');
 });
 
@@ -144,7 +153,10 @@ test('Bo finds his step, and ticks it', async () => {
   await page.getByText(/^Write down how releases go: for the two seats of Pilotage/).waitFor();
   await page.goto('/teams/pilotage/partnership');
   await page.getByRole('checkbox', { name: 'Done: Write down how releases go' }).click();
-  await page.getByRole('region', { name: 'Yours to do' }).getByText(/done on/).waitFor();
+  await page
+    .getByRole('region', { name: 'Yours to do' })
+    .getByText(/done on/)
+    .waitFor();
 });
 
 test('it ends in dated appointments: a pair is at the helm', async () => {
@@ -157,7 +169,9 @@ test('it ends in dated appointments: a pair is at the helm', async () => {
   await page.getByRole('article', { name: 'Tech lead of Pilotage' }).getByText('Bo Mooring').waitFor();
   const { teams, seats } = await call(page, 'GET', '/api/helm/report');
   expect(teams.some(({ slug }: { slug: string }) => slug === 'pilotage')).toBe(true);
-  const held = seats.filter((seat: { teamSlug: string; role: string }) => seat.teamSlug === 'pilotage' && seat.role !== 'PgM');
+  const held = seats.filter(
+    (seat: { teamSlug: string; role: string }) => seat.teamSlug === 'pilotage' && seat.role !== 'PgM',
+  );
   expect(held.map(({ holder }: { holder: string }) => holder)).toEqual(['Ada Quill', 'Bo Mooring']);
 });
 

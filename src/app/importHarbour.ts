@@ -5,11 +5,13 @@ import { absences } from '../../examples/harbour/absences.ts';
 import { buildHarbour } from '../../examples/harbour/build.ts';
 import { buildHarbourCode } from '../../examples/harbour/buildCode.ts';
 import { care } from '../../examples/harbour/leading/care.ts';
+import { partnership } from '../../examples/harbour/leading/leadership.ts';
 import { loadWeeks } from '../../examples/harbour/leading/loadWeeks.ts';
 import { dayOf } from '../base/day.ts';
 import { keepAbsence } from '../features/calendar/server/index.ts';
 import { importCare } from '../features/care/server/index.ts';
 import { addRepositories } from '../features/code/server/index.ts';
+import { importPartnership } from '../features/leadership/server/index.ts';
 import { importWeeks } from '../features/load/server/index.ts';
 import { importMentoring } from '../features/mentoring/server/index.ts';
 import type { ImportAnswer, View } from '../features/people/index.ts';
@@ -59,6 +61,13 @@ const importLoadWeeks = ({ leading }: Wheelhouse, asking: Asking, personOf: Foun
   return importWeeks(leading.load, asking, weeks);
 };
 
+const bringPartnership = ({ leading }: Wheelhouse, asking: Asking, personOf: Found): Promise<void> =>
+  importPartnership(leading.leadership, asking, {
+    ...partnership,
+    ...{ setOn: dayOf(partnership.setOn), reviewOn: dayOf(partnership.reviewOn) },
+    signedBy: partnership.signedBy.map(personOf),
+  });
+
 const bringCare = ({ leading }: Wheelhouse, asking: Asking, personOf: Found): Promise<void> => {
   const brought = care.map(({ email, manager, ...rest }) => ({
     ...{ person: personOf(email), manager: personOf(manager), ...rest },
@@ -96,6 +105,7 @@ export const importHarbour = async (
   await importAbsences(wheelhouse, asking, personOf);
   await importLoadWeeks(wheelhouse, asking, personOf);
   await importMentoring(wheelhouse.leading.mentoring, asking, harbourMentoring(personOf));
+  await bringPartnership(wheelhouse, asking, personOf);
   await bringCare(wheelhouse, asking, personOf);
   await bringVacancies(wheelhouse, asking, personOf);
   if (withCode) await importCode(wheelhouse, asking);

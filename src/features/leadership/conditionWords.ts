@@ -11,7 +11,8 @@ interface ConditionWords {
   readonly says: Readonly<Record<'met' | 'not met' | 'not known', string>>;
 }
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** `30 %`, `−2 %`. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`.replace('-', '−');
 
 /** Each condition in words, with the thresholds that hold in the organisation. */
 export const conditionWords = (

@@ -76,7 +76,11 @@ const nearest = (all: readonly number[], warningsOf: (one: number) => number, wa
   all.toSorted((a, b) => Math.abs(warningsOf(a) - wanted) - Math.abs(warningsOf(b) - wanted))[0]!;
 
 const saysSettings = ({ sizePerLeader, seatsHeld, tenure }: SeatRuleSettings): string =>
-  `(size ≥ ${sizePerLeader} per leader${seatsHeld === null ? '' : ` or a leader in ≥ ${seatsHeld} seats`}), led ≥ ${tenure} days, changed ≤ 20 % in 8 weeks`;
+  [
+    `size ≥ ${sizePerLeader} per leader${seatsHeld === null ? '' : `, or a leader in ≥ ${seatsHeld} seats`}`,
+    ...(tenure === 0 ? [] : [`led ≥ ${tenure} days`]),
+    'changed ≤ 20 % in 8 weeks',
+  ].join('; ');
 
 /** Chooses on the first half of a history, and judges on the second. */
 export const backtest = (

@@ -13,7 +13,14 @@ import {
 } from '../../people/index.ts';
 import { type Asking, askerOf, keepDeed, look } from '../../people/server/index.ts';
 import type { PartnershipAnswer, partnershipRequest } from '../api.ts';
-import { type Partner, type PartnershipState, sayLevel, stateOf, usualDecisions } from '../partnership.ts';
+import {
+  type Partner,
+  type PartnershipState,
+  type SharedDecision,
+  sayLevel,
+  stateOf,
+  usualDecisions,
+} from '../partnership.ts';
 import { assumptionOf, stepAnswerOf } from './answers.ts';
 import type { LeadershipServer } from './leadershipServer.ts';
 import { teamIn } from './seatScene.ts';
@@ -40,8 +47,12 @@ const sentenceFor = (
   { names }: View,
   team: TeamId,
   pair: readonly string[],
+  leads: number,
 ): string => {
   const name = names.team(team);
+  const [only] = pair;
+  if (state === 'none' && pair.length === 1 && only !== undefined && leads === 2)
+    return `${names.person(only)} holds both seats of ${name} and decides alone. Below is what is usual between two.`;
   const missing = pair.filter((person) => !kept?.signatures.some((each) => each.person === person));
   if (state === 'none')
     return `Nobody has written down yet who decides what in ${name}. Below is what is usual elsewhere.`;
@@ -93,7 +104,7 @@ export const readPartnershipOf = async (
   const { names } = view;
   return {
     ...{ asOf: isoDay(day), team: teamRefOf(team, names), state, version: kept?.version ?? 0 },
-    sentence: sentenceFor(state, kept, view, team, pair),
+    sentence: sentenceFor(state, kept, view, team, pair, leaders.length),
     leaders: leaders.map(({ role, title, holder }) => ({ role, title, person: personRefOf(holder, names) })),
     decisions: (kept?.decisions ?? usualDecisions).map((each) => ({ ...each, says: sayLevel(each) })),
     isUsual: kept === null,
@@ -168,4 +179,31 @@ export const signPartnership = async (
   await keepDeed(leadership.db, asking, entry, (trx) =>
     keepSignature(trx, asking.orgId, { team, version, person, on: asking.today }, asking.now),
   );
+};
+
+/** What two leaders agreed on earlier, as files tell it. */
+export interface BroughtPartnership {
+  /** Slug of the team. */
+  readonly team: string;
+  readonly decisions: readonly SharedDecision[];
+  readonly signedBy: readonly string[];
+  readonly setOn: Day;
+  readonly reviewOn: Day;
+}
+
+/** Brings it in with an import of the whole organisation. */
+export const importPartnership = async (
+  leadership: LeadershipServer,
+  asking: Asking,
+  { team: slug, signedBy, setOn, reviewOn, decisions }: BroughtPartnership,
+): Promise<void> => {
+  asking.may('import.apply', 'organisation');
+  const { team } = await teamToday(leadership, asking, slug);
+  const entry = { action: 'import.apply', subject: `team:${team}`, payload: { version: 1 } };
+  const kept = { version: 1, decisions, reviewOn, setOn };
+  await keepDeed(leadership.db, asking, entry, async (trx) => {
+    await keepPartnership(trx, asking.orgId, team, kept, { by: signedBy[0] ?? null, at: asking.now });
+    for (const person of signedBy)
+      await keepSignature(trx, asking.orgId, { team, version: 1, person, on: setOn }, asking.now);
+  });
 };

@@ -32,7 +32,7 @@ const Word = ({ word }: { readonly word: WordAnswer }) => (
       {word.by ? <PersonLink person={word.by} /> : 'Somebody who was erased'}, {longDay(word.on)}
       {word.candidate && (
         <>
-          , of <PersonLink person={word.candidate} />
+          , about <PersonLink person={word.candidate} />
         </>
       )}
     </span>

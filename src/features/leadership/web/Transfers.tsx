@@ -67,13 +67,13 @@ export const Transfers = ({ answer, plan }: { readonly answer: SplitAnswer; read
         </ul>
       )}
       <div className={classes.choose}>
-        <h3 className={classes.subTitle}>What goes over</h3>
+        <h3 className={classes.subTitle}>What {name} hands over</h3>
         <SegmentedControl
           value={keeps}
           onChange={(value) => setKeeps(value as keyof PlanAnswer['transfers'])}
           data={[
-            { value: 'keepsPeople', label: `${name.split(' ')[0]} keeps the people` },
-            { value: 'keepsTechnology', label: 'keeps the technology' },
+            { value: 'keepsPeople', label: 'Keeps the people' },
+            { value: 'keepsTechnology', label: 'Keeps the technology' },
           ]}
         />
       </div>

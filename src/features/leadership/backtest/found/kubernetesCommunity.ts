@@ -41,7 +41,7 @@ export const kubernetesCommunity: Backtest = {
   ownChoice: [
     {
       rule: 'seats',
-      says: '(size ≥ 2 per leader), led ≥ 730 days, changed ≤ 20 % in 8 weeks',
+      says: 'size ≥ 2 per leader; led ≥ 730 days; changed ≤ 20 % in 8 weeks',
       warnings: 25,
       undecided: 3,
       precision: {
@@ -143,7 +143,7 @@ export const kubernetesCommunity: Backtest = {
   sameWarnings: [
     {
       rule: 'seats',
-      says: '(size ≥ 2 per leader), led ≥ 730 days, changed ≤ 20 % in 8 weeks',
+      says: 'size ≥ 2 per leader; led ≥ 730 days; changed ≤ 20 % in 8 weeks',
       warnings: 25,
       undecided: 3,
       precision: {

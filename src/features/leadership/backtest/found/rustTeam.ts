@@ -41,7 +41,7 @@ export const rustTeam: Backtest = {
   ownChoice: [
     {
       rule: 'seats',
-      says: '(size ≥ 20 per leader or a leader in ≥ 4 seats), led ≥ 0 days, changed ≤ 20 % in 8 weeks',
+      says: 'size ≥ 20 per leader, or a leader in ≥ 4 seats; changed ≤ 20 % in 8 weeks',
       warnings: 60,
       undecided: 24,
       precision: {
@@ -143,7 +143,7 @@ export const rustTeam: Backtest = {
   sameWarnings: [
     {
       rule: 'seats',
-      says: '(size ≥ 20 per leader or a leader in ≥ 4 seats), led ≥ 0 days, changed ≤ 20 % in 8 weeks',
+      says: 'size ≥ 20 per leader, or a leader in ≥ 4 seats; changed ≤ 20 % in 8 weeks',
       warnings: 60,
       undecided: 24,
       precision: {
