@@ -65,3 +65,20 @@ test('every demand of a conflict is needed: without any one of the items it is g
       isImpossible({ ...problem, items: items.filter((each) => each.id !== id && each.id !== 'b') }),
     ).toBe(false);
 });
+
+test('of two conflicts the smaller one is told, and said to be the smallest', () => {
+  const due = { due: monday + 1 };
+  const chain = [item('x', 8, due), item('y', 8, due), item('z', 8, due)];
+  const problem = quay([...chain, item('stream', 8, { needs: needing(['sql', 9]) })], { people: [ada] });
+  const found = conflict(problem)!;
+  expect(found.isSmallest).toBe(true);
+  expect(found.demands.map(({ kind }) => kind)).toEqual(['done', 'level']);
+});
+
+test('where something is pinned nothing is claimed to be smallest', () => {
+  const problem = quay([
+    item('a', 8, { pinned: { people: ['Ada'] } }),
+    item('b', 8, { needs: needing(['go', 9]) }),
+  ]);
+  expect(conflict(problem)!.isSmallest).toBe(false);
+});

@@ -1,9 +1,10 @@
 import { spokenDay } from '../../base/day.ts';
-import { inWords } from '../../base/list.ts';
+import { groupBy, inWords } from '../../base/list.ts';
 import { faultsOf } from './faults.ts';
 import { isImpossible } from './impossible.ts';
 import { knownOf, levelOf, needsOf } from './known.ts';
 import type { Item, ItemId, Need, PersonId, Problem, SkillAt } from './problem.ts';
+import { smallestConflict } from './smallestConflict.ts';
 
 /** One thing that is asked of a plan and could be let go. */
 export type Demand =
@@ -16,22 +17,39 @@ export type Demand =
 export interface Conflict {
   /** Together they cannot be; let go any one of them, and nothing is proven against the rest. */
   readonly demands: readonly Demand[];
+  /** Proven: no smaller set of demands is in a conflict that one of our proofs finds. */
+  readonly isSmallest: boolean;
   readonly sentence: string;
 }
 
 /** Faults that say that something is too much to ask, not that the data are wrong. */
 const askedTooMuch = ['nobody', 'unknown skill', 'days'];
 
+/** How many proofs the search for a smaller conflict may take; each takes the longer the more items there are. */
+const proofsFor = ({ items }: Problem): number => Math.min(300, Math.floor(10_000 / items.length));
+
 /**
- * For a problem that is proven to have no plan: a smallest set of demands in conflict, in words. Found by a deletion
- * filter (Chinneck and Dravnieks 1991): whatever can go without making it possible goes. Undefined where nothing is
- * proven, or the data have other faults, which come first.
+ * For a problem that is proven to have no plan: demands in conflict of which none can be left out, in words; the smallest
+ * such set where that can be proven with few proofs. A deletion filter (Chinneck and Dravnieks 1991) finds the first.
+ * Undefined where nothing is proven, or the data have other faults, which come first.
  */
 export const conflict = (problem: Problem): Conflict | undefined => {
   if (faultsOf(problem).some(({ kind }) => !askedTooMuch.includes(kind)) || !isImpossible(problem))
     return undefined;
-  const demands = filtered(demandsOf(problem), (kept) => isImpossible(asking(problem, kept)));
-  return { demands, sentence: sentenceOf(demands, problem) };
+  const all = demandsOf(problem);
+  const isConflict = (kept: readonly Demand[]) => isImpossible(asking(problem, kept));
+  const first = filtered(all, isConflict);
+  // A pin also lets somebody do what they lack, so that less may be possible without it.
+  const { demands, isSmallest } = all.some(({ kind }) => kind === 'pinned')
+    ? { demands: first, isSmallest: false }
+    : smallestConflict(
+        all,
+        first,
+        [...groupBy(all, ({ kind }) => kind).values()],
+        isConflict,
+        proofsFor(problem),
+      );
+  return { demands, isSmallest, sentence: sentenceOf(demands, problem) };
 };
 
 /** Halves first, then ever smaller parts: as few proofs as the size of the conflict allows. */

@@ -1,7 +1,7 @@
 import { faultsOf } from './faults.ts';
 import { hoursOn, meets, needsOf } from './known.ts';
 import type { Clock } from './plan.ts';
-import type { Item, ItemId, Person, Problem } from './problem.ts';
+import type { Item, ItemId, Need, Person, Problem } from './problem.ts';
 import { WorkClock } from './WorkClock.ts';
 
 const perHour = 4;
@@ -80,13 +80,15 @@ const finishOf = (clock: WorkClock, from: Clock, hours: number, maySplit: boolea
   return Number.isFinite(start) ? clock.momentOf(clock.worked(start) + ticks, start) / perHour : start;
 };
 
-/** Is there a group, of all who can do some item, with more work in a stretch of time than they have hours in it? */
+/** Is there a group, of all who can do some item or could if less were asked, with more work in a stretch of time than they have hours in it? */
 const overfull = (problem: Problem, windows: ReadonlyMap<ItemId, Window>, clocks: Clocks): boolean => {
   const parts = problem.items.flatMap((item) =>
     partsOf(item, problem).map((part) => ({ ...part, ...windows.get(item.id)! })),
   );
   const bounded = parts.filter(({ to }) => Number.isFinite(to));
-  const groups = new Map(bounded.map(({ able }) => [[...able].map(({ id }) => id).join('\n'), able]));
+  const groups = new Map(
+    bounded.flatMap(({ wider }) => wider).map((able) => [[...able].map(({ id }) => id).join('\n'), able]),
+  );
   return [...groups.values()].some((group) => {
     const theirs = bounded.filter(({ able }) => [...able].every((person) => group.has(person)));
     return [...new Set(theirs.map(({ to }) => to))].some((to) => {
@@ -98,13 +100,29 @@ const overfull = (problem: Problem, windows: ReadonlyMap<ItemId, Window>, clocks
   });
 };
 
-const partsOf = (item: Item, problem: Problem): { able: ReadonlySet<Person>; hours: number }[] =>
+interface OnePart {
+  readonly able: ReadonlySet<Person>;
+  /** Who could if less were asked, too: then what is proven without a demand is proven with it. */
+  readonly wider: readonly ReadonlySet<Person>[];
+  readonly hours: number;
+}
+
+const partsOf = (item: Item, problem: Problem): OnePart[] =>
   needsOf(item).flatMap((need) => {
     const pinned = problem.people.filter(({ id }) => item.pinned?.people?.includes(id));
-    const able = new Set([...pinned, ...problem.people.filter((person) => meets(person, need))]);
+    const ableFor = (skills: Need['skills']) =>
+      new Set([...pinned, ...problem.people.filter((person) => meets(person, { skills }))]);
+    const able = ableFor(need.skills);
+    const wider = [able, ...subsetsOf(need.skills).map(ableFor)];
     const hours = Math.min(...[...able].map((person) => hoursOn(item, need, person, problem)));
-    return Array.from({ length: need.people ?? 1 }, () => ({ able, hours }));
+    return Array.from({ length: need.people ?? 1 }, () => ({ able, wider, hours }));
   });
+
+/** All with some left out; of many skills, each alone and none. */
+const subsetsOf = (skills: Need['skills']): Need['skills'][] =>
+  skills.length > 4
+    ? [[], ...skills.map((asked) => [asked])]
+    : Array.from({ length: 2 ** skills.length - 1 }, (_, bits) => skills.filter((_, at) => (bits >> at) & 1));
 
 const hoursBetween = (clock: WorkClock, from: Clock, to: Clock): number =>
   (clock.worked(Math.floor(to * perHour)) - clock.worked(Math.floor(from * perHour))) / perHour;
