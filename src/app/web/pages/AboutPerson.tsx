@@ -30,6 +30,21 @@ export const AboutPerson = ({ answer: { person, manager, seats } }: { readonly a
           </Link>
         </Section>
       )}
+      {isMine && seats.length > 0 && (
+        <Section
+          id="seats"
+          title="Coming and going"
+          note="Seen by the two of you alone; they see that you looked."
+        >
+          <Link to="/people/$id/arrival" params={{ id: person.id }}>
+            First 90 days in a new seat
+          </Link>
+          {' · '}
+          <Link to="/people/$id/handover" params={{ id: person.id }}>
+            What {person.name} would hand over
+          </Link>
+        </Section>
+      )}
       {isMine && (
         <Section id="away" title="Days away" note="Seen by the two of you alone. Why is not asked.">
           <Absences person={person.id} />

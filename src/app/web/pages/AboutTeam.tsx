@@ -18,6 +18,8 @@ export const AboutTeam = ({ slug }: { readonly slug: string }) => (
       <Link to="/teams/$slug/split" params={{ slug }}>
         One seat or two
       </Link>
+      {' · '}
+      <Link to="/vacancies">Open seats</Link>
     </Section>
     <Section id="skills" title="Skills" note="For its engineering manager and tech lead.">
       <Link to="/teams/$slug/skills" params={{ slug }}>

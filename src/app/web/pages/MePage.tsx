@@ -83,11 +83,31 @@ export const MePage = () => {
       {person && <BandOf person={person.id} />}
       {person && (
         <Section
+          id="queue"
+          title="What waits for me"
+          note="Do it or hand it on, for you alone; and what somebody handed on to you."
+        >
+          <Link to="/me/queue">My queue</Link> · <Link to="/me/handed">Handed on to me</Link>
+        </Section>
+      )}
+      {person && (
+        <Section
           id="leading"
           title="How I grow into leading"
           note="Mentors, people skills as practices, and times you led in your own words."
         >
           <Link to="/me/mentoring">My mentors</Link> · <Link to="/me/path">My path</Link>
+        </Section>
+      )}
+      {person && (
+        <Section
+          id="seats"
+          title="Coming into a seat, and leaving it"
+          note="What I stand for is seen by nobody before a call is over; the two lists by my manager and me."
+        >
+          <Link to="/vacancies">Open seats</Link> · <Link to="/me/candidacies">What I stand for</Link> ·{' '}
+          <Link to="/me/arrival">My first 90 days</Link> ·{' '}
+          <Link to="/me/handover">What I would hand over</Link>
         </Section>
       )}
       <Section
