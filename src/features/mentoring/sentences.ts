@@ -145,3 +145,34 @@ export const sayEpisodes = (name: string, episodes: readonly Episode[]): string 
   const ways = [...new Set(episodes.map(({ kind }) => deedWords[kind]))];
   return `${name} ${inWords(ways)}.`;
 };
+
+interface MineSaid {
+  readonly me: PersonId;
+  /** What is missing, already said; null: nothing. */
+  readonly finding: string | null;
+  readonly seat: LeadSeat | null;
+  readonly lines: readonly MentorLine[];
+  readonly mine: readonly Mentorship[];
+}
+
+/** What one's own page of mentors says first: what is missing, who asks, and who mentors whom. */
+export const sayMine = ({ me, finding, seat, lines, mine }: MineSaid, names: Names): string => {
+  const nameOf = (id: PersonId | null) => (id === null ? 'Somebody from outside' : names.person(id));
+  const asks = mine
+    .filter(({ state, mentor }) => state === 'asked' && mentor === me)
+    .map(({ mentee }) => nameOf(mentee));
+  const mentors = lines.filter(({ mentee }) => mentee === me).map(({ mentor }) => nameOf(mentor));
+  const mentees = lines.filter(({ mentor }) => mentor === me).map(({ mentee }) => nameOf(mentee));
+  const said = [
+    asks.length > 0 ? `${inWords(asks)} ${asks.length === 1 ? 'asks' : 'ask'} you to be their mentor.` : [],
+    finding ??
+      (mentors.length > 0
+        ? `${inWords(mentors)} ${mentors.length === 1 ? 'is your mentor' : 'are your mentors'}.`
+        : []),
+    mentees.length > 0 ? `You mentor ${inWords(mentees)}.` : [],
+  ].flat();
+  if (said.length > 0) return said.join(' ');
+  return seat === null
+    ? 'You lead nothing, so nobody is proposed. Aim at a seat on your path, or offer to mentor.'
+    : 'You have no mentor. You may ask for one at any time.';
+};

@@ -4,7 +4,6 @@ import { type AsOfQuery, type PersonId, personRefOf, teamRefOf } from '../../peo
 import { type Asking, askerOf, look, tellOfLook } from '../../people/server/index.ts';
 import { mentorLineAnswerOf, mentorshipAnswerOf, myOfferOf } from '../answers.ts';
 import type { MentorsAnswer, MyMentoringAnswer, PersonMentoringAnswer } from '../api.ts';
-import type { LeadSeat } from '../leadSeat.ts';
 import { isOpenOn } from '../mentorOffer.ts';
 import { mentorshipOn } from '../mentorship.ts';
 import {
@@ -14,7 +13,7 @@ import {
   mentorFindings,
   seatLedBy,
 } from '../needsMentor.ts';
-import { sayFinding, sayMentors } from '../sentences.ts';
+import { sayFinding, sayMentors, sayMine } from '../sentences.ts';
 import type { MentoringServer } from './mentoringServer.ts';
 import { proposeFor } from './proposing.ts';
 import { needHere, type Scene, sayNotOn, sceneOn } from './scene.ts';
@@ -101,19 +100,6 @@ export const readPersonMentoring = async (
   };
 };
 
-const sayMine = (scene: Scene, me: PersonId, finding: string | null, seat: LeadSeat | null): string => {
-  if (finding !== null) return finding;
-  const mentors = scene.lines.filter(({ mentee }) => mentee === me).length;
-  const mentees = scene.lines.filter(({ mentor }) => mentor === me);
-  const names = mentees.map(({ mentee }) => scene.names.person(mentee)).join(', ');
-  if (mentors > 0)
-    return mentees.length > 0 ? `You have a mentor, and mentor ${names}.` : 'You have a mentor.';
-  if (mentees.length > 0) return `You mentor ${names}.`;
-  return seat === null
-    ? 'You lead nothing, so nobody is proposed. Aim at a seat on your path, or offer to mentor.'
-    : 'You have no mentor. You may ask for one at any time.';
-};
-
 /** The asker's own mentors, mentees, requests and offer, and whom they could ask. */
 export const readMyMentoring = async (
   mentoring: MentoringServer,
@@ -143,7 +129,8 @@ export const readMyMentoring = async (
   const inRequest = new Set(mine.filter(goesOn).map(({ mentor }) => mentor));
   return {
     ...{ asOf: isoDay(day), person: personRefOf(me, names), standing, seat, finding },
-    sentence: standing === 'on' ? sayMine(scene, me, finding, seat) : sayNotOn(scene, me, true),
+    sentence:
+      standing === 'on' ? sayMine({ me, finding, seat, lines, mine }, names) : sayNotOn(scene, me, true),
     onSeats: lines
       .filter(({ mentorship, mentee, mentor }) => mentorship === null && (mentee === me || mentor === me))
       .map((line) => mentorLineAnswerOf(line, scene)),

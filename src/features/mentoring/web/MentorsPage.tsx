@@ -39,7 +39,7 @@ const Findings = ({ answer, isPast }: Shown) => {
                 size="xs"
                 variant="default"
                 onClick={() => setLooking(person)}
-                aria-label={`Who could mentor ${person.name}`}
+                aria-label={`Who fits? For ${person.name}`}
               >
                 Who fits?
               </Button>
@@ -58,7 +58,7 @@ const Findings = ({ answer, isPast }: Shown) => {
 };
 
 const sayOffer = ({ seats, to }: OfferAnswer): string =>
-  `would mentor ${inWords(seats.map((seat) => `a ${seatNames[seat]}`.replace('a e', 'an e')))}${to ? ` until ${shortDay(addDays(to, -1))}` : ''}`;
+  `would mentor ${inWords(seats.map((seat) => `${seatNames[seat]}s`))}${to ? ` until ${shortDay(addDays(to, -1))}` : ''}`;
 
 const Offers = ({ answer: { offers, standing }, isPast }: Shown) => {
   const { person: viewer } = useViewer();

@@ -17,52 +17,59 @@ interface DeedsProps {
   readonly onDeed: (deed: Deed) => void;
 }
 
-const AskedDeeds = ({ mentorship: { waitsForMe, trialOn, iSaidYes }, name, onDeed }: DeedsProps) => (
-  <>
-    {waitsForMe && (
-      <Button size="xs" onClick={() => onDeed('yes')} aria-label={`Say yes to ${name}`}>
-        Yes, go on
+const AskedDeeds = ({ mentorship: { waitsForMe, trialOn, iSaidYes }, name, onDeed }: DeedsProps) => {
+  const trialText = trialOn === null ? 'Set the day of the trial talk' : 'Another day';
+  const noText = iSaidYes ? 'Take it back' : 'No';
+  return (
+    <>
+      {waitsForMe && (
+        <Button size="xs" onClick={() => onDeed('yes')} aria-label={`Yes, go on with ${name}`}>
+          Yes, go on
+        </Button>
+      )}
+      {!iSaidYes && (
+        <Button
+          size="xs"
+          variant={trialOn === null ? 'filled' : 'default'}
+          onClick={() => onDeed('trial')}
+          aria-label={`${trialText} with ${name}`}
+        >
+          {trialText}
+        </Button>
+      )}
+      <Button size="xs" variant="subtle" onClick={() => onDeed('no')} aria-label={`${noText}: ${name}`}>
+        {noText}
       </Button>
-    )}
-    {!iSaidYes && (
+    </>
+  );
+};
+
+const OnDeeds = ({ mentorship: { isTalkLate, isReviewDue }, name, onDeed }: DeedsProps) => {
+  const cadenceText = isReviewDue ? 'Go on' : 'How often';
+  return (
+    <>
       <Button
         size="xs"
-        variant={trialOn === null ? 'filled' : 'default'}
-        onClick={() => onDeed('trial')}
-        aria-label={`Day of the trial talk with ${name}`}
+        variant={isTalkLate ? 'filled' : 'default'}
+        onClick={() => onDeed('talk')}
+        aria-label={`Tick a talk with ${name}`}
       >
-        {trialOn === null ? 'Set the day of the trial talk' : 'Another day'}
+        Tick a talk
       </Button>
-    )}
-    <Button size="xs" variant="subtle" onClick={() => onDeed('no')} aria-label={`Say no to ${name}`}>
-      {iSaidYes ? 'Take it back' : 'No'}
-    </Button>
-  </>
-);
-
-const OnDeeds = ({ mentorship: { isTalkLate, isReviewDue }, name, onDeed }: DeedsProps) => (
-  <>
-    <Button
-      size="xs"
-      variant={isTalkLate ? 'filled' : 'default'}
-      onClick={() => onDeed('talk')}
-      aria-label={`Tick a talk with ${name}`}
-    >
-      Tick a talk
-    </Button>
-    <Button
-      size="xs"
-      variant={isReviewDue ? 'filled' : 'default'}
-      onClick={() => onDeed('cadence')}
-      aria-label={`How often, with ${name}`}
-    >
-      {isReviewDue ? 'Go on' : 'How often'}
-    </Button>
-    <Button size="xs" variant="subtle" onClick={() => onDeed('end')} aria-label={`End it with ${name}`}>
-      End it
-    </Button>
-  </>
-);
+      <Button
+        size="xs"
+        variant={isReviewDue ? 'filled' : 'default'}
+        onClick={() => onDeed('cadence')}
+        aria-label={`${cadenceText}, with ${name}`}
+      >
+        {cadenceText}
+      </Button>
+      <Button size="xs" variant="subtle" onClick={() => onDeed('end')} aria-label={`End it with ${name}`}>
+        End it
+      </Button>
+    </>
+  );
+};
 
 /** From the request to a mentor: where the two stand. */
 const steps = ['asked', 'trial talk', 'both said yes'] as const;
@@ -106,7 +113,7 @@ export const MentorshipCard = ({ mentorship, isPast }: CardProps) => {
         <Tag tone={state === 'on' ? 'good' : 'plain'}>
           {state === 'asked' ? (isMentor ? 'asks you' : 'asked') : isMentor ? 'you mentor' : 'your mentor'}
         </Tag>
-        <span className="wh-quiet wh-small">as {seatNames[seat]}</span>
+        <span className="wh-quiet wh-small">for the seat of {seatNames[seat]}</span>
       </div>
       <p>{sentence}</p>
       {note && state === 'asked' && <p className={classes.quote}>“{note}”</p>}

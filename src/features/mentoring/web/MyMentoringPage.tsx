@@ -90,7 +90,7 @@ const Whom = ({
 };
 
 const sayMyOffer = (seats: readonly LeadSeat[], places: number, to: string | null): string =>
-  `You offer to mentor ${places === 1 ? 'one' : `up to ${places}`}, as ${inWords(seats.map((seat) => seatNames[seat]))}${to ? `, until ${longDay(addDays(to, -1))}` : ''}.`;
+  `You offer to mentor ${inWords(seats.map((seat) => `${seatNames[seat]}s`))}, ${places === 1 ? 'one' : `up to ${places}`} at a time${to ? `, until ${longDay(addDays(to, -1))}` : ''}.`;
 
 const Offer = ({ answer: { offer }, isPast }: Shown) => {
   const [isOffering, setOffering] = useState(false);

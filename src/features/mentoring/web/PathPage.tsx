@@ -54,7 +54,7 @@ const Path = ({ answer, isPast, onWrite }: Shown) => {
                 variant="default"
                 mt={8}
                 onClick={() => onWrite(next.id)}
-                aria-label={`I did it: ${next.name.toLowerCase()}`}
+                aria-label={`I did, and will write it down: ${next.name.toLowerCase()}`}
               >
                 I did, and will write it down
               </Button>

@@ -46,7 +46,7 @@ const Practice = ({ id, showing, onWrite }: PracticeProps) => {
             size="xs"
             variant="default"
             onClick={onWrite}
-            aria-label={`Write down a time of ${name.toLowerCase()}`}
+            aria-label={`Write one down: ${name.toLowerCase()}`}
           >
             Write one down
           </Button>

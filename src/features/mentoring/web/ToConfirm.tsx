@@ -59,18 +59,14 @@ const Line = ({ asked }: { readonly asked: ToConfirmAnswer }) => {
         {asked.note && <p className={classes.quote}>“{asked.note}”</p>}
       </div>
       <div className={classes.deeds}>
-        <Button
-          size="xs"
-          onClick={() => setConfirming(true)}
-          aria-label={`Confirm it for ${asked.person.name}`}
-        >
+        <Button size="xs" onClick={() => setConfirming(true)} aria-label={`I saw it: ${asked.what}`}>
           I saw it
         </Button>
         <Button
           size="xs"
           variant="subtle"
           loading={decline.isPending}
-          aria-label={`Rather not say, about ${asked.person.name}`}
+          aria-label={`Rather not: ${asked.what}`}
           onClick={() => decline.mutate({ path, body: { confirms: false } })}
         >
           Rather not
