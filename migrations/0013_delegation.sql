@@ -105,3 +105,14 @@ create table delegation_level (
 );
 comment on table delegation_level is
   'How much freedom a leader gives somebody with a class of task. The newest version counts.';
+
+create table delegation_sharing (
+  org_id text not null references organisation,
+  person text not null,
+  version integer not null check (version > 0),
+  shares_mu boolean not null,
+  set_at timestamptz not null,
+  primary key (org_id, person, version)
+);
+comment on table delegation_sharing is
+  'Whether who judges the seat of a leader sees what an hour of theirs is worth: the number alone, nothing of the queue. The newest version counts; without one they do not.';

@@ -560,6 +560,18 @@ create table delegation_outcome (
 comment on table delegation_outcome is 'What came of a choice: hours of the first, second … time. Estimates the class of task, never a person.';
 comment on column delegation_outcome.other_hours is 'Null of what the leader did.';
 
+create table delegation_sharing (
+  org_id text not null,
+  person text not null,
+  version integer not null,
+  shares_mu boolean not null,
+  set_at timestamp with time zone not null,
+  constraint delegation_sharing_pkey PRIMARY KEY (org_id, person, version),
+  constraint delegation_sharing_org_id_fkey FOREIGN KEY (org_id) REFERENCES organisation(org_id),
+  constraint delegation_sharing_version_check CHECK ((version > 0))
+);
+comment on table delegation_sharing is 'Whether who judges the seat of a leader sees what an hour of theirs is worth: the number alone, nothing of the queue. The newest version counts; without one they do not.';
+
 create table emeritus (
   org_id text not null,
   id text not null,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eraseDelegation } from '../features/delegation/server/index.ts';
+import { eraseDelegation, muOf } from '../features/delegation/server/index.ts';
+import { askingFor } from './asking.ts';
 import {
   type Browser,
   comeAboard,
@@ -199,7 +200,7 @@ describe('handing on', () => {
         answer: null,
       },
       why: {
-        sentence: expect.stringContaining('Fintan wishes to learn Rust'),
+        sentence: 'You wish to learn Rust, and are perhaps competent in Rust.',
         considered: expect.any(Number),
       },
     });
@@ -245,6 +246,29 @@ describe('doing it oneself', () => {
     expect(audit).toContain('delegation.own');
     expect(audit).not.toContain('prices of others');
     expect(JSON.stringify(await handed('fintan'))).not.toContain('prices');
+  });
+});
+
+describe('what an hour is worth', () => {
+  const told = async (by: string) => {
+    const { wheelhouse } = harbour;
+    const nobody = { isAdmin: false, isOwner: false, isWorksCouncil: false, userId: null };
+    const asking = await askingFor(wheelhouse, { ...nobody, personId: id(by) });
+    return muOf(wheelhouse.leading.delegation, asking, id('leilani'));
+  };
+
+  test('is told to nobody else, unless the leader shows the number; then they see who looked', async () => {
+    expect((await told('leilani')).value).toBeGreaterThan(1);
+    expect((await told('sione')).value).toBeNull();
+    await ask('leilani')('PUT', '/api/me/queue-sharing', { sharesMu: true });
+    expect(await told('sione')).toEqual({
+      value: (await told('leilani')).value,
+      sentence: expect.stringMatching(/^An hour of Leilani Lantern is worth 1\.\d\d hours/),
+    });
+    const looks = (await ask('leilani')('GET', '/api/me/access-log')).body.items;
+    expect(looks).toContainEqual(expect.objectContaining({ what: 'what an hour is worth' }));
+    await ask('leilani')('PUT', '/api/me/queue-sharing', { sharesMu: false });
+    expect((await told('sione')).value).toBeNull();
   });
 });
 
@@ -311,7 +335,9 @@ describe('rights', () => {
         ).rows[0].n,
       );
     await eraseDelegation(db, harbour.wheelhouse.orgId, id('fintan'));
-    const tables = ['item', 'choice', 'answer', 'outcome', 'level'].map((name) => `delegation_${name}`);
+    const tables = ['item', 'choice', 'answer', 'outcome', 'level', 'sharing'].map(
+      (name) => `delegation_${name}`,
+    );
     for (const table of tables) expect(await rows(table, id('fintan')), table).toBe(0);
     expect((await itemOf('Review how')).choice.delegate).toBeNull();
     expect((await handed('fintan')).items).toEqual([]);

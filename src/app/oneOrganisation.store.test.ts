@@ -98,6 +98,7 @@ const fillDelegation = (): Promise<unknown> =>
       values ('main', 'd1', 'ada', 'i1', 'delegate', 'bo', 'agree', true, '{}', '2026-11-01', now());
     insert into delegation_answer values ('main', 'd1', 1, 'accept', null, '2026-11-01', now());
     insert into delegation_outcome values ('main', 'd1', 1, 1, 1, 2, 'well', '2026-11-01', now());
+    insert into delegation_sharing values ('main', 'ada', 1, true, now());
     insert into delegation_level values ('main', 'ada', 'bo', 'rota', 1, 'agree', null, '2026-11-01', now());`);
 
 /** One row in each table about mentoring that the Harbour leaves empty. */

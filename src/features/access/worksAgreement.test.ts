@@ -76,6 +76,7 @@ const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
   'delegation choice': ['id', 'number', 'item', 'prediction'],
   'delegation answer': ['choice', 'version'],
   'delegation outcome': ['choice', 'times', 'version'],
+  'delegation sharing': ['version'],
   'delegation level': ['version'],
   'split word': ['version'],
   'seat decision': ['id', 'number', 'change set'],

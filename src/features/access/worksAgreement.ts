@@ -685,6 +685,17 @@ const besides: Readonly<Record<string, RecordKept<string>>> = {
       recordedAt: 'When that was recorded.',
     },
   },
+  'delegation sharing': {
+    purpose:
+      'To let a leader show what an hour of theirs is worth to who judges their seat, and nothing else.',
+    seenBy: oneself,
+    keptFor: untilErased,
+    fields: {
+      person: 'Whose choice.',
+      sharesMu: 'Whether the number is shown.',
+      setAt: 'When they chose.',
+    },
+  },
   'delegation level': {
     purpose: 'To agree how much freedom somebody has with a class of task.',
     seenBy: 'the two people of it',

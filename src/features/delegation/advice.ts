@@ -32,6 +32,13 @@ export const spokenHours = (hours: number): string =>
 /** Working hours between two days, 8 of five days in seven. */
 const workingHours = (from: Day, to: Day): number => Math.max(0, to - from) * 8 * (5 / 7);
 
+/** Due before somebody else could be through with it, and not before the leader could. What is late already is late either way. */
+const isTooSoon = (due: Day | null, { hours, first }: Prediction, today: Day): boolean =>
+  due !== null &&
+  due >= today &&
+  workingHours(today, due + 1) < first.other.value &&
+  workingHours(today, due + 1) >= hours;
+
 const times = (n: number): string => (n === 1 ? 'the first time' : `the ${n}${ordinal(n)} time`);
 const ordinal = (n: number): string =>
   n % 100 >= 11 && n % 100 <= 13
@@ -51,10 +58,10 @@ export const adviceOn = (item: QueueItem, to: Weighed | null, prediction: Predic
   const { breakEven, repeats, first } = prediction;
   if (item.isConfidential) return self('confidential', 'Do it yourself: it is confidential.');
   if (to === null) return self('nobody', 'Do it yourself: there is nobody to hand it on to now.');
-  if (item.due !== null && workingHours(today, item.due) < first.other.value && item.due - today < 14)
+  if (isTooSoon(item.due, prediction, today))
     return self(
       'deadline',
-      `Do it yourself this time, with ${to.name} beside you: the first time takes ${spokenHours(first.other.value)}, and it is due before.`,
+      `Do it yourself this time, with ${to.name} beside you: the first time takes ${spokenHours(first.other.value)}, and it is due sooner.`,
     );
   const expected = count(repeats, 'time');
   if (breakEven.value !== null && breakEven.value <= repeats)

@@ -159,6 +159,8 @@ export const queueAnswer = z.object({
   /** Done and dropped, the newest first, with what came of it. */
   past: z.array(lineAnswer),
   classes: z.array(classAnswer),
+  /** Whether who judges the leader's seat sees what an hour is worth. */
+  sharesMu: z.boolean(),
   /** A note to who takes nearly every proposal as it is. */
   rubberStamp: z.string().nullable(),
   /** Why candidates are offered without what they know; null: it is known. */
@@ -231,6 +233,7 @@ export const choiceRequest = z.discriminatedUnion('choice', [
 ]);
 export type ChoiceRequest = z.infer<typeof choiceRequest>;
 
+export const sharingRequest = z.object({ sharesMu: z.boolean() });
 export const outcomeRequest = z.object({
   leaderHours: hours,
   otherHours: z.number().positive().max(10_000).nullable().default(null),
@@ -305,6 +308,7 @@ export const ownDelegation = z.object({
       outcomes: z.array(outcomeAnswer),
     }),
   ),
+  sharesMu: z.boolean(),
   levelsGiven: z.array(
     z.object({ person: personRef, taskClass: z.string(), level, reason: z.string().nullable(), on: dayText }),
   ),

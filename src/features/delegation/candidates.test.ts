@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultAssumptions } from '../load/index.ts';
 import type { Level, ShownSkill } from '../skills/index.ts';
 import { adviceOn } from './advice.ts';
-import { type Candidate, proposed, weighCandidates } from './candidates.ts';
+import { type Candidate, proposed, reasonForThemself, weighCandidates } from './candidates.ts';
 import { suggestLevel } from './delegationLevels.ts';
 import { beliefBefore } from './learningBelief.ts';
 import { predict } from './prediction.ts';
@@ -55,6 +55,7 @@ test('slowness goes by level, never by person, and who knows it can help', () =>
   expect([first, second, third, fourth].map((one) => one!.slowness)).toEqual([1.6, 1.3, 2, 1.6]);
   expect([first!.helper, second!.helper]).toEqual(['Tuyết', null]);
   expect(first!.reason).toBe('Fintan wishes to learn Rust, and is advanced beginner in Rust.');
+  expect(reasonForThemself(fog, first!)).toBe('You wish to learn Rust, and are advanced beginner in Rust.');
   expect(fourth!.reason).toBe('Nothing is shown of what Greta knows.');
 });
 
@@ -110,6 +111,7 @@ test('what somebody wishes to learn is handed on also where it costs, and the pr
 test('what is confidential, or due before somebody else could do it, one does oneself', () => {
   expect(adviceAt({ ...fog, isConfidential: true }, 2).reason).toBe('confidential');
   expect(adviceAt({ ...fog, due: 1 }, 2).reason).toBe('deadline');
+  expect(adviceAt({ ...fog, due: -1 }, 2).choice).toBe('delegate');
 });
 
 test('who takes 19 of 20 proposals as they are is told so; with nine choices nobody is', () => {

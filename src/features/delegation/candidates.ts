@@ -60,39 +60,73 @@ const knowsLeast = (item: QueueItem, { skills }: Candidate): number | null => {
   return Math.min(...item.skills.map((name) => placeOf(shownIn(skills, name)?.told?.level ?? 'novice') - 1));
 };
 
-const reasonOf = (
-  item: QueueItem,
-  candidate: Candidate,
-  { group, learns }: Pick<Weighed, 'group' | 'learns'>,
-): string => {
-  const { name, skills, holds, times, awayUntil } = candidate;
-  const first = name.split(' ')[0]!;
+/** Said about somebody to the leader, or to themself. */
+interface Voice {
+  readonly is: string;
+  readonly wishes: string;
+  readonly to: string;
+  readonly did: string;
+  readonly has: string;
+  readonly away: string;
+  readonly knows: string;
+}
+const about = (name: string): Voice => ({
+  ...{ is: `${name} is`, wishes: `${name} wishes`, to: name, knows: `${name} knows` },
+  ...{ did: 'Did', has: 'Has', away: 'Away' },
+});
+const toThemself: Voice = {
+  ...{ is: 'You are', wishes: 'You wish', to: 'you', knows: 'you know' },
+  ...{ did: 'You did', has: 'You have', away: 'You are away' },
+};
+
+type Said = Candidate & Pick<Weighed, 'group' | 'learns'>;
+
+const inGroup = (item: QueueItem, { skills, group, learns }: Said, voice: Voice): string => {
   const known = item.skills.flatMap((skill) => {
     const told = skills === null ? undefined : shownIn(skills, skill)?.told;
     return told ? [`${told.confidence === 'confident' ? '' : 'perhaps '}${told.level} in ${skill}`] : [];
   });
-  const says = {
-    learns: `${first} wishes to learn ${inWords(learns)}${known.length > 0 ? `, and is ${inWords(known)}` : ''}.`,
-    knows: `${first} is ${inWords(known)}.`,
-    new:
-      known.length > 0
-        ? `${first} is ${inWords(known)}.`
-        : `${inWords(item.skills)} would be new to ${first}.`,
-    unknown:
-      skills === null
-        ? `Nothing is shown of what ${first} knows.`
-        : `It asks for no skill, so anybody may learn it.`,
-  }[group];
-  const did = times > 0 ? ` Did this ${count(times, 'time')} already.` : '';
-  const has = holds > 0 ? ` Has ${count(holds, 'thing')} from you already.` : '';
-  const away = awayUntil === null ? '' : ` Away until ${spokenDay(awayUntil)}.`;
-  return `${says}${did}${has}${away}`;
+  const and = known.length > 0 ? `, and ${voice.is.split(' ').at(-1)} ${inWords(known)}` : '';
+  if (group === 'learns') return `${voice.wishes} to learn ${inWords(learns)}${and}.`;
+  if (known.length > 0) return `${voice.is} ${inWords(known)}.`;
+  if (group === 'new') return `${inWords(item.skills)} would be new to ${voice.to}.`;
+  return skills === null
+    ? `Nothing is shown of what ${voice.knows}.`
+    : 'It asks for no skill, so anybody may learn it.';
 };
+
+const reasonOf = (item: QueueItem, said: Said, voice: Voice): string => {
+  const { holds, times, awayUntil } = said;
+  const from = voice === toThemself ? 'the same leader' : 'you';
+  return [
+    inGroup(item, said, voice),
+    times > 0 ? `${voice.did} this ${count(times, 'time')} already.` : [],
+    holds > 0 ? `${voice.has} ${count(holds, 'thing')} from ${from} already.` : [],
+    awayUntil === null ? [] : `${voice.away} until ${spokenDay(awayUntil)}.`,
+  ]
+    .flat()
+    .join(' ');
+};
+
+/** Why somebody is asked, in words for themself. */
+export const reasonForThemself = (item: QueueItem, weighed: Weighed): string =>
+  reasonOf(item, weighed, toThemself);
 
 const groupFor = (item: QueueItem, { skills }: Candidate, gap: number | null, learns: readonly string[]) => {
   if (learns.length > 0) return 'learns';
   if (skills === null || item.skills.length === 0) return 'unknown';
   return gap === 0 ? 'knows' : 'new';
+};
+
+/** Who knows best what it needs, of those who are here; by name among equals. */
+const helperFor = (item: QueueItem, { person }: Candidate, all: readonly Candidate[]): string | null => {
+  const able = all.filter(
+    (other) => other.person !== person && other.awayUntil === null && gapOf(item, other) === 0,
+  );
+  const best = able.toSorted(
+    (a, b) => knowsLeast(item, b)! - knowsLeast(item, a)! || a.name.localeCompare(b.name),
+  );
+  return best[0]?.name ?? null;
 };
 
 const weigh = (
@@ -104,16 +138,14 @@ const weigh = (
   const gap = gapOf(item, candidate);
   const learns = item.skills.filter((name) => shownIn(candidate.skills ?? [], name)?.wish?.wish === 'learn');
   const group = groupFor(item, candidate, gap, learns);
-  const helper = all.find(
-    (other) => other !== candidate && gapOf(item, other) === 0 && other.awayUntil === null,
-  );
+  const helper = helperFor(item, candidate, all);
   return {
     ...candidate,
     ...{ group, learns, slowness: slownessFor(gap, settings) },
     suggested:
       candidate.level ?? suggestLevel({ knows: knowsLeast(item, candidate), times: candidate.times }),
-    helper: gap === 0 ? null : (helper?.name ?? null),
-    reason: reasonOf(item, candidate, { group, learns }),
+    helper: gap === 0 ? null : helper,
+    reason: reasonOf(item, { ...candidate, group, learns }, about(candidate.name.split(' ')[0]!)),
   };
 };
 

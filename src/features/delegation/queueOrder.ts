@@ -17,7 +17,7 @@ const whole = (hours: number): string =>
   count(hours >= 10 ? Math.round(hours) : Number(hours.toFixed(1)), 'hour');
 
 /** The few things at the top that hold up at least so much of all. Configurable assumption. */
-const most = 0.8;
+const most = 0.75;
 
 /** `These 5 hours of yours hold up 46 hours of others a week.` Of the things at the top of the queue, ordered. */
 export const sayQueue = (ordered: readonly QueueItem[]): string => {

@@ -1,6 +1,8 @@
 import { InputError } from '../../../base/errors.ts';
+import { count } from '../../../base/list.ts';
 import { type Asking, askerOf, keepDeed } from '../../people/server/index.ts';
 import type { ChoiceRequest } from '../api.ts';
+import { reasonForThemself } from '../candidates.ts';
 import type { Answer, Choice, Why } from '../choice.ts';
 import { classKey, type Outcome } from '../outcomes.ts';
 import { predict } from '../prediction.ts';
@@ -28,16 +30,20 @@ import { crewFor, questionOf, type Weighing, weighItem } from './weighing.ts';
 /** Names the rule by which somebody was asked; rises when it says something else. */
 const rule = 'delegation 1 (docs/models/delegation.md)';
 
-const whyOf = ({ candidates }: Weighing, delegate: string): Why => {
+const whyOf = (item: QueueItem, { candidates }: Weighing, delegate: string): Why => {
   const one = candidates.find(({ person }) => person === delegate)!;
-  const known = one.skills === null ? [] : ['levels and wishes that you show your leads'];
+  const { skills, holds, times } = one;
   return {
-    sentence: one.reason,
+    sentence: reasonForThemself(item, one),
     inputs: [
-      ...known,
+      ...(skills === null ? [] : ['levels and wishes that you show your leads']),
       'the days you are away',
-      `how many things you have from the same leader: ${one.holds}`,
-      `how many times you did this kind of task for them: ${one.times}`,
+      holds === 0
+        ? 'that you have nothing else from them'
+        : `that you have ${count(holds, 'thing')} from them`,
+      times === 0
+        ? 'that you have not done this kind of task for them'
+        : `that you did this kind of task ${count(times, 'time')} for them`,
     ],
     considered: candidates.length - 1,
     rule,
@@ -78,7 +84,10 @@ const keptAsHandedOn = (
   const question = questionOf(item, one.slowness, desk, scene);
   return {
     ...{ choice: 'delegate', delegate, level, word: word || null, reason: null, reasonText: null },
-    ...{ why: whyOf(weighing, delegate), prediction: predict(question, estimate.belief, scene.assumptions) },
+    ...{
+      why: whyOf(item, weighing, delegate),
+      prediction: predict(question, estimate.belief, scene.assumptions),
+    },
     followed: advice.choice === 'delegate' && to?.person === delegate && one.suggested === level,
   };
 };

@@ -5,7 +5,7 @@ import { choiceAnswerOf, itemAnswerOf } from '../answers.ts';
 import type { OwnDelegation } from '../api.ts';
 import { type DelegationServer, deskOf, sceneFor } from './delegationServer.ts';
 import { handedTo } from './reading.ts';
-import { type KeptLevel, readLevels } from './store/index.ts';
+import { type KeptLevel, readLevels, readSharing } from './store/index.ts';
 
 /** All that is kept here about the asker, for their export. */
 export const readOwnDelegation = async (
@@ -13,7 +13,8 @@ export const readOwnDelegation = async (
   asking: Asking,
 ): Promise<OwnDelegation> => {
   const me = asking.personId;
-  if (me === null) return { queue: [], choices: [], levelsGiven: [], received: [], levelsReceived: [] };
+  if (me === null)
+    return { queue: [], choices: [], sharesMu: false, levelsGiven: [], received: [], levelsReceived: [] };
   const scene = await sceneFor(delegation, asking);
   const { names } = scene.view;
   const desk = await deskOf(delegation, asking.orgId, me, scene);
@@ -30,6 +31,7 @@ export const readOwnDelegation = async (
       ...{ item: choice.item, prediction: choice.prediction },
       outcomes: choice.outcomes.map(({ choice: _, ...outcome }) => ({ ...outcome, on: isoDay(outcome.on) })),
     })),
+    sharesMu: (await readSharing(delegation.db, asking.orgId, me)).sharesMu,
     levelsGiven: desk.levels.map((level) => ({
       ...{ ...levelOf(level), person: personRefOf(level.person, names) },
     })),

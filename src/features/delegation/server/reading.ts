@@ -30,7 +30,7 @@ import {
   sceneFor,
   standingFor,
 } from './delegationServer.ts';
-import { type KeptItem, readChoices, readItemsById, readLatest } from './store/index.ts';
+import { type KeptItem, readChoices, readItemsById, readLatest, readSharing } from './store/index.ts';
 import { type Crew, crewFor, estimateFor, type Weighing, weighItem } from './weighing.ts';
 
 const lineOf = (
@@ -58,7 +58,16 @@ const nothing = (me: PersonId, scene: Scene): QueueAnswer => {
   return {
     ...{ asOf: isoDay(scene.day), person: personRefOf(me, scene.view.names), standing },
     sentence: sayOff('Do it or delegate', standing, scene.feature.onFrom),
-    ...{ mu: null, waiting: [], handedOn: [], past: [], classes: [], rubberStamp: null, withoutSkills: null },
+    ...{
+      mu: null,
+      waiting: [],
+      handedOn: [],
+      past: [],
+      classes: [],
+      sharesMu: false,
+      rubberStamp: null,
+      withoutSkills: null,
+    },
   };
 };
 
@@ -99,13 +108,14 @@ export const readQueue = async (
     waiting: ordered.map((item) => lineOf(item, desk, scene, weighed(item))),
     ...{ handedOn: lines('open'), past: lines('closed') },
     classes: classesOf(desk, scene),
+    sharesMu: (await readSharing(delegation.db, asking.orgId, me)).sharesMu,
     rubberStamp: rubberStamp(desk.choices),
     withoutSkills: crew?.withoutSkills ?? null,
   };
 };
 
 const used: readonly AssumptionName[] = [
-  ...(['slownessKnown', 'slowness', 'slownessNew', 'learningSame', 'learningSimilar', 'otherHour'] as const),
+  ...(['slowness', 'slownessKnown', 'slownessNew', 'learningSame', 'learningSimilar', 'otherHour'] as const),
   ...(['review', 'explaining', 'explainingFades', 'mishap', 'mendingHours', 'outcomesNeeded'] as const),
   'contractHours',
 ];

@@ -12,11 +12,13 @@ import {
   itemRequest,
   outcomeRequest,
   queueAnswer,
+  sharingRequest,
   stateRequest,
 } from '../api.ts';
 import { answerHanded, choose, recordOutcome } from './deciding.ts';
 import type { DelegationServer } from './delegationServer.ts';
 import { addItem, editItem, setItemState } from './editing.ts';
+import { setSharing } from './muOf.ts';
 import { readHanded, readItem, readQueue } from './reading.ts';
 
 export interface DelegationRouting {
@@ -81,6 +83,14 @@ const choiceRoutes = (server: FastifyInstance, { delegation, askingOf }: Delegat
     { config: own, schema: { params, body: outcomeRequest, response: { 200: done } } },
     async (request) => {
       await recordOutcome(delegation, await askingOf(request), request.params.id, request.body);
+      return isDone;
+    },
+  );
+  routes.put(
+    '/api/me/queue-sharing',
+    { config: own, schema: { body: sharingRequest, response: { 200: done } } },
+    async (request) => {
+      await setSharing(delegation, await askingOf(request), request.body);
       return isDone;
     },
   );

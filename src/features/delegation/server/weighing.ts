@@ -1,5 +1,5 @@
 import { covers } from '../../../base/span.ts';
-import { sayOff } from '../../access/index.ts';
+import { managedBy, sayOff } from '../../access/index.ts';
 import { readAbsences } from '../../calendar/server/index.ts';
 import type { PersonId, Roster } from '../../people/index.ts';
 import { type Asking, tellOfLook } from '../../people/server/index.ts';
@@ -13,16 +13,18 @@ import { hoursOf, type QueueItem } from '../queueItem.ts';
 import { delayOfHour } from '../shadowPrice.ts';
 import { type DelegationServer, type Desk, outcomesOn, type Scene, timesOf } from './delegationServer.ts';
 
-/** Who is led by somebody: who reports to them, and the members of the teams they lead. */
+/** Who is led by somebody: whom they manage, and the members of the teams they lead technically without who manages those. */
 export const ledBy = (roster: Roster, leader: PersonId): readonly PersonId[] => {
-  const reports = (roster.reportsByManager.get(leader) ?? []).map(({ body }) => body.person);
   const teams = (roster.seatsByPerson.get(leader) ?? [])
-    .filter(({ role }) => role === 'EM' || role === 'TL')
+    .filter(({ role }) => role === 'TL')
     .map(({ team }) => team);
-  const members = teams.flatMap((team) =>
-    (roster.membersByTeam.get(team) ?? []).map(({ body }) => body.person),
-  );
-  return [...new Set([...reports, ...members])].filter((person) => person !== leader);
+  const members = teams.flatMap((team) => {
+    const managers = (roster.seatsByTeam.get(team) ?? []).filter(({ role }) => role === 'EM');
+    return (roster.membersByTeam.get(team) ?? [])
+      .map(({ body }) => body.person)
+      .filter((person) => !managers.some(({ holder }) => holder === person));
+  });
+  return [...new Set([...managedBy(roster, leader), ...members])].filter((person) => person !== leader);
 };
 
 /** Who could take something on from a leader, with all that they show; read once for a whole queue. */

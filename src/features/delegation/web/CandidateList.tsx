@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Tag } from '../../../ui/controls/Tag.tsx';
+import { inWords } from '../../../base/list.ts';
 import { PersonLink } from '../../people/web/index.tsx';
 import { spokenHours } from '../advice.ts';
 import type { CandidateAnswer } from '../api.ts';
@@ -25,7 +25,7 @@ const Candidate = ({
   readonly candidate: CandidateAnswer;
   readonly onChoose: CandidateListProps['onChoose'];
 }) => {
-  const { person, reason, firstHours, breakEven, helper, mayTake } = candidate;
+  const { person, reason, firstHours, breakEven, helper } = candidate;
   return (
     <li className={classes.candidate}>
       <div className={classes.lineText}>
@@ -41,29 +41,33 @@ const Candidate = ({
           {helper && ` ${helper} could help.`}
         </p>
       </div>
-      {mayTake ? (
-        onChoose && (
-          <Button
-            variant="default"
-            size="xs"
-            onClick={() => onChoose(candidate)}
-            aria-label={`Hand it on to ${person.name}`}
-          >
-            Hand it on
-          </Button>
-        )
-      ) : (
-        <Tag>has not read the notice</Tag>
+      {onChoose && (
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => onChoose(candidate)}
+          aria-label={`Hand it on to ${person.name}`}
+        >
+          Hand it on
+        </Button>
       )}
     </li>
   );
 };
 
+const Unread = ({ candidates }: { readonly candidates: readonly CandidateAnswer[] }) =>
+  candidates.length > 0 && (
+    <p className={classes.unread}>
+      {inWords(candidates.map(({ person }) => person.name))} {candidates.length === 1 ? 'has' : 'have'} not
+      read the notice about handing on yet, so nothing can be handed on to them.
+    </p>
+  );
+
 /** Who could take it on: those who would learn by it first, by name within each group. Nobody is ranked. */
 export const CandidateList = ({ candidates, onChoose }: CandidateListProps) => (
   <>
     {(['learns', 'knows', 'new', 'unknown'] as const).map((group) => {
-      const ours = candidates.filter((candidate) => candidate.group === group);
+      const ours = candidates.filter((candidate) => candidate.mayTake && candidate.group === group);
       return (
         ours.length > 0 && (
           <div key={group} className={classes.group}>
@@ -77,5 +81,6 @@ export const CandidateList = ({ candidates, onChoose }: CandidateListProps) => (
         )
       );
     })}
+    <Unread candidates={candidates.filter(({ mayTake }) => !mayTake)} />
   </>
 );

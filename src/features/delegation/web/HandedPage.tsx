@@ -111,8 +111,8 @@ const Handed = ({ line, isPast }: { readonly line: HandedLine; readonly isPast: 
       </div>
       <p className="wh-quiet wh-small">
         {line.from ? <PersonLink person={line.from} /> : 'Somebody whose data was erased'},{' '}
-        {shortDay(line.on)} · {line.taskClass} · takes them{' '}
-        {low === high ? tenths(low) : `${tenths(low)}–${tenths(high)}`} h, the first time longer
+        {shortDay(line.on)} · {line.taskClass} ·{' '}
+        {low === high ? tenths(low) : `${tenths(low)}–${tenths(high)}`} h for them, longer for you at first
         {line.due ? ` · due ${shortDay(line.due)}` : ''}
       </p>
       {line.word && <p className={classes.quote}>“{line.word}”</p>}

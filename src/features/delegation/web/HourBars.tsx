@@ -13,7 +13,11 @@ export const HourBars = ({ item, most }: HourBarsProps) => {
   const own = (item.hours.low + item.hours.high) / 2;
   const bars = [
     { of: 'own', hours: own, label: `${tenths(own)} h yours` },
-    { of: 'others', hours: item.heldUpHours, label: `${tenths(item.heldUpHours)} h of others` },
+    {
+      of: 'others',
+      hours: item.heldUpHours,
+      label: item.heldUpHours > 0 ? `${tenths(item.heldUpHours)} h of others` : 'nobody waits',
+    },
   ];
   return (
     <div className={classes.bars}>

@@ -39,7 +39,11 @@ export const QueueLine = ({ line: { item, advice, choice }, most, day }: QueueLi
       {item.waitsFor && most !== undefined && (
         <p className="wh-quiet wh-small">Waiting for it: {item.waitsFor}</p>
       )}
-      {choice?.answer?.word && <p className={classes.quote}>“{choice.answer.word}”</p>}
+      {choice?.answer?.word && (
+        <p className={classes.quote}>
+          {choice.delegate?.name.split(' ')[0] ?? 'They'}: “{choice.answer.word}”
+        </p>
+      )}
       {advice && <p className={classes.advice}>{advice.sentence}</p>}
       {choice && choice.outcomes.length > 0 && <Compared outcomes={choice.outcomes} />}
     </div>

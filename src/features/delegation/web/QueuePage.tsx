@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ClipboardPaste, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { count } from '../../../base/list.ts';
-import { useAnswer } from '../../../ui/api/useAnswer.ts';
+import { useAnswer, useSend } from '../../../ui/api/useAnswer.ts';
 import { useAsOf } from '../../../ui/asOf.ts';
 import { Card, Page, Section } from '../../../ui/Page.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
@@ -61,6 +61,25 @@ const List = ({ id, title, note, lines, day }: ListProps) =>
     </Section>
   );
 
+const Sharing = ({ sharesMu }: { readonly sharesMu: boolean }) => {
+  const send = useSend('Your choice is recorded.');
+  return (
+    <Switch
+      checked={sharesMu}
+      disabled={send.isPending}
+      label="Show what an hour of mine is worth to who judges my seat"
+      description="The number alone, where they look whether one seat should become two. Nothing of the queue; you see who looked, and can take it back at any time."
+      onChange={(event) =>
+        send.mutate({
+          method: 'PUT',
+          path: '/api/me/queue-sharing',
+          body: { sharesMu: event.currentTarget.checked },
+        })
+      }
+    />
+  );
+};
+
 const OnPage = ({ answer, isPast }: { readonly answer: QueueAnswer; readonly isPast: boolean }) => {
   const { mu, handedOn, past, classes: estimated, rubberStamp, asOf } = answer;
   return (
@@ -100,6 +119,11 @@ const OnPage = ({ answer, isPast }: { readonly answer: QueueAnswer; readonly isP
         lines={past}
         day={asOf}
       />
+      {!isPast && (
+        <Section id="sharing" title="Who sees it">
+          <Sharing sharesMu={answer.sharesMu} />
+        </Section>
+      )}
     </>
   );
 };

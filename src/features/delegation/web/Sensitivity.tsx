@@ -42,6 +42,7 @@ export const Sensitivity = ({ answer }: { readonly answer: ItemPageAnswer }) => 
                 </th>
                 {row.breakEvens.map((times, at) => (
                   <td
+                    className={classes.cell}
                     key={mus[at]}
                     data-own={(row.learning === learning && mus[at] === mu) || undefined}
                     style={{ '--depth': `${Math.round(46 * depth(times))}%` } as React.CSSProperties}

@@ -12,6 +12,11 @@ export const eraseDelegation = async (db: DelegationDb, orgId: string, person: P
       .where('org_id', '=', orgId)
       .where((be) => be.or([be('leader', '=', person), be('person', '=', person)]))
       .execute();
+    await trx
+      .deleteFrom('delegation_sharing')
+      .where('org_id', '=', orgId)
+      .where('person', '=', person)
+      .execute();
     const received = trx
       .selectFrom('delegation_choice')
       .select('id')

@@ -69,6 +69,13 @@ export interface DelegationTables {
     recorded_on: string;
     recorded_at: Date;
   };
+  delegation_sharing: {
+    org_id: string;
+    person: string;
+    version: number;
+    shares_mu: boolean;
+    set_at: Date;
+  };
   delegation_level: {
     org_id: string;
     leader: string;
