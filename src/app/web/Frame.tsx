@@ -8,6 +8,7 @@ import {
   Settings2,
   UserRound,
   UsersRound,
+  Waypoints,
 } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { UnreadNotice } from '../../features/access/web/index.tsx';
@@ -24,6 +25,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 const home: NavItem = { to: '/', label: 'Home', icon: House, exact: true };
 const items: readonly NavItem[] = [
   { to: '/helm', label: 'Helm', icon: Compass },
+  { to: '/leadership', label: 'Leadership', icon: Waypoints },
   { to: '/directory', label: 'Directory', icon: UsersRound },
   { to: '/code', label: 'Code', icon: FolderGit2 },
   { to: '/me', label: 'Me', icon: UserRound },

@@ -11,6 +11,12 @@ interface Place {
 export const places: readonly Place[] = [
   { to: '/', label: 'Your week', kind: 'page', words: 'home start what needs me today' },
   { to: '/helm', label: 'Helm', kind: 'page', words: 'findings vacant seats organisation' },
+  {
+    to: '/leadership',
+    label: 'Leadership',
+    kind: 'page',
+    words: 'map seats tenure vacant acting load mentors who leads',
+  },
   { to: '/directory/teams', label: 'Directory of teams', kind: 'page', words: 'list groups' },
   { to: '/directory/people', label: 'Directory of people', kind: 'page', words: 'list employees' },
   { to: '/directory/seats', label: 'All seats', kind: 'page', words: 'vacant acting held list' },

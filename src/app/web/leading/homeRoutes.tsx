@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { HelmPage, type HelmPageProps } from '../../../features/helm/web/index.tsx';
 import { HomePage } from '../../../features/home/web/index.tsx';
+import { LeadershipMap } from '../pages/leadership/index.tsx';
 import { AtTheHelm, StartPage } from '../pages/StartPage.tsx';
 import { type Search, text, under } from '../rootRoute.tsx';
 import { fetchAhead, fetchOwnAhead } from '../wiring.ts';
@@ -35,5 +36,16 @@ const helm = createRoute({
   },
 });
 
-/** Where one begins, and the helm. */
-export const homeRoutes = [start, helm] as const;
+const map = createRoute({
+  getParentRoute: under,
+  path: '/leadership',
+  loaderDeps: ({ search: { asOf, asKnownOn } }) => ({ asOf, asKnownOn }),
+  loader: ({ deps }) => {
+    void fetchAhead(['/api/leadership', deps]);
+    return LeadershipMap.preload();
+  },
+  component: LeadershipMap,
+});
+
+/** Where one begins, the helm, and who leads what. */
+export const homeRoutes = [start, helm, map] as const;

@@ -3,7 +3,7 @@ import { TimeSlider } from '../../../ui/charts/TimeSlider.tsx';
 import type { HelmAnswer } from '../api.ts';
 
 interface TimeBarProps {
-  readonly answer: HelmAnswer;
+  readonly answer: Pick<HelmAnswer, 'firstDay' | 'today' | 'asOf'>;
   readonly onChange: (day: string) => void;
 }
 

@@ -3,6 +3,7 @@ import { lazyPage } from '../../../ui/lazyPage.tsx';
 /** The door of the helm feature in the browser. Pages come when they are opened. */
 export { CharterButton } from './CharterButton.tsx';
 export type { HelmPageProps } from './HelmPage.tsx';
+export { TimeBar } from './TimeBar.tsx';
 
 export const HelmPage = lazyPage(() => import('./HelmPage.tsx').then((m) => m.HelmPage));
 export const CharterList = lazyPage(() => import('./CharterList.tsx').then((m) => m.CharterList));
