@@ -109,6 +109,15 @@ const fillMentoring = (): Promise<unknown> =>
     insert into mentorship_step (org_id, mentorship, number, step, taken_by, on_day, recorded_on)
       values ('main', 'm1', 1, 'asked', 'bo', '2026-11-02', '2026-11-02');`);
 
+/** One row in each table about the load of leaders; the Harbour logged their weeks. */
+const fillLoad = (): Promise<unknown> =>
+  rowsOf(`
+    insert into assumption values ('main', 'hoursPerReport', 1, 3, 'our diaries', null, now());
+    insert into leader_said (org_id, person, version, "from", projects, set_at)
+      values ('main', 'ada', 1, '2026-11-02', 1, now());
+    insert into load_sharing values ('main', 'ada', 1, true, now());
+    insert into load_self_check values ('main', 'ada', '2026-11-02', '{1,2,3,4}', now());`);
+
 /** One row in each table about how leaders come that the Harbour leaves empty. */
 const fillVacancies = (): Promise<unknown> =>
   rowsOf(`
@@ -149,6 +158,7 @@ beforeAll(async () => {
   await fillSkills();
   await fillVacancies();
   await fillMentoring();
+  await fillLoad();
   await fillDelegation();
   const { id } = (await owner('POST', '/api/imports/history', { kind: 'csv', path: '/nowhere' })).body;
   await owner('GET', `/api/jobs/${id}/events`);
@@ -198,6 +208,8 @@ test('nothing of it is in any answer, and nothing of ours is doubled', async () 
     ...[
       '/api/vacancies',
       '/api/features',
+      '/api/assumptions',
+      '/api/loads',
       '/api/skills',
       '/api/code',
       '/api/code/me',

@@ -12,7 +12,7 @@ import { hourKinds, type LoggedWeek, type WeekHours } from './weekLog.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 export const sayBand: Readonly<Record<LoadBand, string>> = {
-  fits: 'fits in a week',
+  fits: 'has room',
   tight: 'is tight',
   overloaded: 'is overloaded',
 };
