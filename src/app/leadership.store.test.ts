@@ -29,7 +29,7 @@ beforeAll(async () => {
   expect((await owner('POST', '/api/imports/harbour')).status).toBe(200);
   // What the Harbour's leaders said and logged is put aside: here everything is said anew.
   await harbour.database.pool.query(
-    'delete from leader_week; delete from split_word; delete from partnership',
+    'delete from leader_week; delete from partnership_signature; delete from partnership',
   );
   await come('ada', 'Ada Quill');
   await come('mbali', 'Mbali Roads');
