@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaAnswer, repositoryAnswer, whoAnswer } from '../features/code/index.ts';
+import { itemPageAnswer, queueAnswer } from '../features/delegation/index.ts';
 import { helmReport } from '../features/helm/index.ts';
 import { splitAnswer } from '../features/leadership/index.ts';
 import { leaderLoadAnswer, loadsAnswer } from '../features/load/index.ts';
@@ -99,6 +100,8 @@ export const printedAnswers = {
   mentors: mentorsAnswer,
   vacancies: vacanciesAnswer,
   'load-who': leaderLoadAnswer,
+  delegate: queueAnswer,
+  'delegate-item': itemPageAnswer,
   knows: areaAnswer,
   risk: z.object({ asOf: dayText, sentence: z.string(), repositories: z.array(repositoryAnswer) }),
   reviewers: whoAnswer,

@@ -1,4 +1,5 @@
 import { askWho, listRepositories, readArea, readRepository } from '../../features/code/server/index.ts';
+import { readItem, readQueue } from '../../features/delegation/server/index.ts';
 import { reportOf } from '../../features/helm/index.ts';
 import { readReport, settingsFor } from '../../features/helm/server/index.ts';
 import { readSplit } from '../../features/leadership/server/index.ts';
@@ -27,6 +28,8 @@ export const atHome = async (config: Config, log: Log): Promise<Commands> => {
     mentors: async (query) => readMentors(wheelhouse.leading.mentoring, await asking(), query),
     loads: async (query) => listLoads(wheelhouse.leading.load, await asking(), query),
     load: async (person, query) => readLeaderLoad(wheelhouse.leading.load, await asking(), person, query),
+    queue: async (query) => readQueue(wheelhouse.leading.delegation, await asking(), query),
+    queueItem: async (id, query) => readItem(wheelhouse.leading.delegation, await asking(), id, query),
     import: async ({ kind, path, history, apply, stop, onProgress }) => {
       const me = await asking();
       if (kind === 'git' && !history) return importGit(wheelhouse, me, path, { apply, stop, onProgress });

@@ -5,6 +5,7 @@ import type {
   WhoAnswer,
   WhoRequest,
 } from '../../features/code/index.ts';
+import type { ItemPageAnswer, QueueAnswer } from '../../features/delegation/index.ts';
 import type { HelmReport } from '../../features/helm/index.ts';
 import type { SplitAnswer } from '../../features/leadership/index.ts';
 import type { LeaderLoadAnswer, LoadsAnswer } from '../../features/load/index.ts';
@@ -67,6 +68,9 @@ export interface Commands {
   loads(query: AsOfQuery): Promise<LoadsAnswer>;
   /** @param person An id. */
   load(person: string, query: AsOfQuery): Promise<LeaderLoadAnswer>;
+  /** One's own queue, of which nobody else sees anything. */
+  queue(query: AsOfQuery): Promise<QueueAnswer>;
+  queueItem(id: string, query: AsOfQuery): Promise<ItemPageAnswer>;
   import(request: ImportRequest): Promise<ImportReport>;
   readonly code: CodeCommands;
   export(): Promise<OrganisationFile>;

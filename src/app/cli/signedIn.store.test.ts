@@ -54,6 +54,10 @@ test('Bo signs in to a running server, reads as Bo, and is refused in words; the
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toMatch(/^You may not try an import: that is for .*\. Ask one of them\.\n$/);
     expect((await terminal.run(['audit', 'verify'])).err).toMatch(/^You may not verify the audit log/);
+    expect((await terminal.run(['delegate'])).out).toMatch(/^Do it or delegate is switched off here/);
+    const notTheirs = await terminal.run(['delegate', '--local', '--json']);
+    expect(notTheirs).toMatchObject({ code: 1, out: '' });
+    expect(notTheirs.err).toMatch(/^You may not see the queue of this person: that is for the person themself/);
     expect((await terminal.run(['import', 'csv', harbour, '--local'])).out).toMatch(/^Nothing to do/);
 
     const again = JSON.parse((await terminal.run(['owner-link', '--json'])).out);

@@ -77,6 +77,8 @@ export const signedIn = (signIn: SignIn): Commands => ({
   mentors: (query) => ask(signIn, `/api/mentors${queryOf(query)}`),
   loads: (query) => ask(signIn, `/api/loads${queryOf(query)}`),
   load: (person, query) => ask(signIn, `/api/people/${encodeURIComponent(person)}/load${queryOf(query)}`),
+  queue: (query) => ask(signIn, `/api/me/queue${queryOf(query)}`),
+  queueItem: (id, query) => ask(signIn, `/api/me/queue/${encodeURIComponent(id)}${queryOf(query)}`),
   import: async ({ kind, path, history, apply }) => {
     if (history || kind === 'git')
       throw new InputError(
