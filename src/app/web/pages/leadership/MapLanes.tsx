@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { Handshake } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { count, inWords } from '../../../../base/list.ts';
 import { Outline, toggled } from '../../../../ui/charts/Outline.tsx';
 import { DoubleMark, SeatMark } from '../../../../ui/controls/SeatMark.tsx';
@@ -27,6 +27,7 @@ const Bar = ({ seat, by }: { readonly seat: MapSeat; readonly by: Colouring }) =
           data-open={seat.openStart || undefined}
           style={{ width: widthOf(seat.days) }}
           title={words}
+          aria-hidden="true"
         />
       )}
       <span className={classes.barWords}>
@@ -37,10 +38,18 @@ const Bar = ({ seat, by }: { readonly seat: MapSeat; readonly by: Colouring }) =
   );
 };
 
-const SeatLine = ({ seat, by }: { readonly seat: MapSeat; readonly by: Colouring }) => (
-  <span className={classes.seat}>
+interface SeatLineProps {
+  readonly seat: MapSeat;
+  readonly by: Colouring;
+  /** From 1; deeper lines have less room for the name, so that all bars begin below each other. */
+  readonly level: number;
+}
+
+const SeatLine = ({ seat, by, level }: SeatLineProps) => (
+  <span className={classes.seat} style={{ '--level': level } as CSSProperties}>
     <span className={classes.mark}>
       {seat.isDouble ? <DoubleMark size={12} /> : <SeatMark state={seat.state} size={13} />}
+      {seat.isDouble && <span className="wh-hidden">both seats of the team, </span>}
     </span>
     <span className={classes.who}>
       {seat.holder?.label ?? 'nobody'} <span className="wh-quiet">{seat.title}</span>
@@ -84,8 +93,14 @@ const TeamLine = ({
   );
 };
 
-const Line = ({ line: { team, seat, isOpen }, by }: { readonly line: MapLine; readonly by: Colouring }) =>
-  seat === null ? <TeamLine team={team} isOpen={isOpen} /> : <SeatLine seat={seat} by={by} />;
+const Line = ({
+  line: { team, seat, isOpen, level },
+  by,
+}: {
+  readonly line: MapLine;
+  readonly by: Colouring;
+}) =>
+  seat === null ? <TeamLine team={team} isOpen={isOpen} /> : <SeatLine seat={seat} by={by} level={level} />;
 
 interface MapLanesProps {
   readonly teams: readonly MapTeam[];

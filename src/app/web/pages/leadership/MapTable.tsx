@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { sayBand } from '../../../../features/load/index.ts';
 import { PersonLink } from '../../../../features/people/web/index.tsx';
 import { DataTable, type TableColumn } from '../../../../ui/controls/DataTable.tsx';
 import { SeatMark } from '../../../../ui/controls/SeatMark.tsx';
 import { since } from '../../../../ui/dates.ts';
 import type { MapSeat, MapTeam } from '../../../leadershipMap/api.ts';
+import { shadeOf } from './colouring.ts';
 import classes from './map.module.css';
 
 interface Row {
@@ -16,12 +16,12 @@ interface Row {
 
 const mentorWords = ({ mentors, lacksMentor }: MapSeat): string => {
   if (mentors.length > 0) return mentors.map(({ name }) => name).join(', ');
-  return lacksMentor ? 'none yet, should have one' : '';
+  return lacksMentor ? 'none yet' : '';
 };
 
 const columns: readonly TableColumn<Row>[] = [
   {
-    ...{ id: 'team', header: 'Team', width: '18%' },
+    ...{ id: 'team', header: 'Team', width: '17%' },
     cell: ({ team }) => (
       <Link to="/teams/$slug" params={{ slug: team.slug }}>
         {team.name}
@@ -45,7 +45,7 @@ const columns: readonly TableColumn<Row>[] = [
     sortBy: ({ seat }) => seat.holder?.name ?? '',
   },
   {
-    ...{ id: 'since', header: 'Since', width: '17%' },
+    ...{ id: 'since', header: 'Since', width: '15%' },
     cell: ({ seat }) =>
       seat.from === null ? 'never filled' : since(seat.from, seat.openStart).replace('since ', ''),
     sortBy: ({ seat }) => seat.days ?? -1,
@@ -53,7 +53,7 @@ const columns: readonly TableColumn<Row>[] = [
   {
     ...{ id: 'load', header: 'Their week', width: '13%' },
     cell: ({ seat }) =>
-      seat.load === null ? <span className="wh-quiet">not shown</span> : sayBand[seat.load],
+      seat.load === null ? <span className="wh-quiet">not shown</span> : shadeOf.load(seat).words,
     sortBy: ({ seat }) =>
       ['overloaded', 'tight', 'fits'].indexOf(seat.load ?? '') + (seat.load === null ? 9 : 0),
   },
