@@ -87,7 +87,7 @@ test('Goro sets the day of the trial talk; before it nobody says yes', async () 
   const today = await page.evaluate(async () => (await (await fetch('/api/me')).json()).today as string);
   await form.getByLabel('Day').fill(today);
   await form.getByRole('button', { name: 'Set the day' }).click();
-  await isSaid(page, /^Leilani Lantern asks you to be their mentor\. You were to meet on/);
+  await isSaid(page, /^Leilani Lantern asks you to be their mentor\. The trial talk is today/);
   await expectFits(page, 'my-mentors-asked');
 });
 

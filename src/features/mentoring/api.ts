@@ -34,6 +34,9 @@ export const mentorFindingAnswer = z.object({
 });
 export type MentorFindingAnswer = z.infer<typeof mentorFindingAnswer>;
 
+/** Days: so long one leads for the first time, and after so many in a seat one has done it. Configurable assumptions. */
+const assumed = z.object({ firstTimeLead: z.number(), doneItAfter: z.number() });
+
 const offer = {
   seats: z.array(seat),
   /** The first day on which it no longer holds; null: open. */
@@ -51,6 +54,7 @@ export const mentorsAnswer = z.object({
   lines: z.array(mentorLineAnswer),
   findings: z.array(mentorFindingAnswer),
   offers: z.array(offerAnswer),
+  assumed,
 });
 export type MentorsAnswer = z.infer<typeof mentorsAnswer>;
 
@@ -126,8 +130,7 @@ export const myMentoringAnswer = z.object({
   mine: z.array(mentorshipAnswer),
   past: z.array(mentorshipAnswer),
   offer: myOffer.nullable(),
-  /** How often, where the two agree on nothing else, in days, and where that is from. */
-  usualCadence: z.number(),
+  assumed,
   ...proposals,
 });
 export type MyMentoringAnswer = z.infer<typeof myMentoringAnswer>;

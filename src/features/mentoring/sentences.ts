@@ -79,6 +79,7 @@ export const sayMentors = (
 
 const sayTrial = ({ trialOn }: Mentorship, other: string, day: Day): string => {
   if (trialOn === null) return `Agree with ${other} on a day for a trial talk.`;
+  if (trialOn === day) return 'The trial talk is today.';
   return trialOn > day
     ? `The trial talk with ${other} is on ${spokenDay(trialOn)}.`
     : `You were to meet on ${spokenDay(trialOn)}.`;

@@ -4,6 +4,7 @@ import type { HomeSentence } from '../../home/index.ts';
 import type { HomeSource } from '../../home/server/index.ts';
 import type { PersonId } from '../../people/index.ts';
 import type { Asking } from '../../people/server/index.ts';
+import type { ProposalAnswer } from '../api.ts';
 import { type Mentorship, mentorshipOn, nextTalkDue } from '../mentorship.ts';
 import type { MentorFinding } from '../needsMentor.ts';
 import { sayFinding, sayMentorship } from '../sentences.ts';
@@ -43,6 +44,12 @@ const ofMentorship = (now: Mentorship, me: PersonId, { names, day }: Scene): rea
   return [];
 };
 
+/** `Ada Quill could be one: has been tech lead of Pilotage since 3 April 2023, …` */
+const sayBest = ({ person, reasons }: ProposalAnswer): string => {
+  const said = reasons.map((reason) => reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, ''));
+  return `${person.name} could be one: ${said.join('; ')}.`;
+};
+
 const ofMe = async (
   mentoring: MentoringServer,
   asking: Asking,
@@ -57,7 +64,7 @@ const ofMe = async (
   if (isUnderWay) return [];
   const { proposals, nobodyFits } = await proposeFor(mentoring, asking, scene, view, finding);
   const [best] = proposals;
-  const because = best ? `${best.person.name} fits: ${best.reasons.join(' ')}` : nobodyFits;
+  const because = best ? sayBest(best) : nobodyFits;
   const action = { label: best ? 'Ask for a mentor' : 'Find a mentor', to: mine };
   return [
     told(

@@ -31,6 +31,8 @@ export const findingsFor = (asking: Asking, scene: Scene): readonly MentorFindin
         (finding) => scene.feature.readers.has(finding.person) && maySee(asking, finding),
       );
 
+const assumedOf = ({ assumed: { firstTimeLead, doneItAfter } }: Scene) => ({ firstTimeLead, doneItAfter });
+
 /** Who mentors whom, who would, and for whom the asker answers who lacks a mentor. */
 export const readMentors = async (
   mentoring: MentoringServer,
@@ -48,6 +50,7 @@ export const readMentors = async (
     asOf: isoDay(day),
     standing: asking.personId === null ? feature.state : standingOf(feature, asking.personId),
     sentence: sayMentors(lines, findings, names),
+    assumed: assumedOf(scene),
     lines: lines.map((line) => mentorLineAnswerOf(line, scene)),
     findings: findings.map((finding) => ({
       ...{
@@ -109,7 +112,7 @@ export const readMyMentoring = async (
   const me = askerOf(asking, 'mentoring.own');
   const view = await look(mentoring.people, asking, query);
   const scene = await sceneOn(mentoring, asking, view);
-  const { names, day, feature, records, lines, assumed } = scene;
+  const { names, day, feature, records, lines } = scene;
   const standing = standingOf(feature, me);
   const { aim } = await readPathChoice(mentoring.db, asking.orgId, me);
   const seat = seatLedBy(scene.roster, me)?.seat ?? aim;
@@ -137,7 +140,7 @@ export const readMyMentoring = async (
     mine: answers.filter(goesOn),
     past: answers.filter((each) => !goesOn(each)),
     offer: offer === undefined || offer.places === 0 ? null : myOfferOf(offer),
-    usualCadence: assumed.mentorCadence,
+    assumed: assumedOf(scene),
     proposals: proposed.proposals.filter(({ person }) => !inRequest.has(person.id)),
     nobodyFits: proposed.nobodyFits,
   };

@@ -111,7 +111,7 @@ const OnPage = ({ answer, isPast }: Shown) => (
       <Section
         id="findings"
         title="Who should have one"
-        note="Who leads in two seats of a team, or for the first time. Seen by themself, their manager and who stands above."
+        note={`Who leads in two seats of a team, or led first less than ${answer.assumed.firstTimeLead} days ago (configurable assumption). Seen by themself, their manager and who stands above.`}
       >
         <Findings answer={answer} isPast={isPast} />
       </Section>
@@ -146,7 +146,7 @@ export const MentorsPage = () => {
           <Section
             id="lines"
             title="Who mentors whom"
-            note="A mentor has sat in such a seat, and stands outside the team and the reporting line."
+            note={`A mentor has sat in such a seat, for ${answer.assumed.doneItAfter} days (configurable assumption), and stands outside the team and the reporting line.`}
           >
             {answer.lines.length + answer.findings.length === 0 ? (
               <Empty title="Nobody yet" />

@@ -129,19 +129,21 @@ const Offer = ({ answer: { offer }, isPast }: Shown) => {
 };
 
 const OnPage = ({ answer, isPast }: Shown) => {
-  const { mine, onSeats, past, finding, seat, onSeats: stands } = answer;
+  const { mine, onSeats, past, finding, seat, assumed } = answer;
   const hasMentor =
     mine.some((each) => !each.isMentor && each.state === 'on') ||
-    stands.some(({ mentee }) => mentee.id === answer.person.id);
+    onSeats.some(({ mentee }) => mentee.id === answer.person.id);
   return (
     <>
       {(mine.length > 0 || onSeats.length > 0) && (
         <Section id="mine" title="Mentors and mentees">
-          <div className={classes.cards}>
-            {mine.map((mentorship) => (
-              <MentorshipCard key={mentorship.id} mentorship={mentorship} isPast={isPast} />
-            ))}
-          </div>
+          {mine.length > 0 && (
+            <div className={classes.cards}>
+              {mine.map((mentorship) => (
+                <MentorshipCard key={mentorship.id} mentorship={mentorship} isPast={isPast} />
+              ))}
+            </div>
+          )}
           {onSeats.length > 0 && (
             <ul className={classes.list}>
               {onSeats.map((line) => (
@@ -163,7 +165,7 @@ const OnPage = ({ answer, isPast }: Shown) => {
           note={
             seat === null
               ? undefined
-              : `Has been ${seatNames[seat]} long enough, and stands outside your team and your reporting line. You both choose, after a trial talk.`
+              : `Has been ${seatNames[seat]} for ${assumed.doneItAfter} days (configurable assumption), and stands outside your team and your reporting line. You both choose, after a trial talk.`
           }
         >
           <Whom answer={answer} />
