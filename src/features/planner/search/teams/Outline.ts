@@ -9,6 +9,8 @@ import type { Model } from '../../Model.ts';
 export class Outline {
   /** By item. */
   readonly start: Int32Array;
+  /** By item: not before this tick, though it could be. */
+  readonly notBefore: Int32Array;
   makespan = 0;
   /** Ticks: what takes longer costs. */
   target = 0;
@@ -29,6 +31,7 @@ export class Outline {
   constructor(model: Model, groups: readonly Group[]) {
     this.#model = model;
     this.start = new Int32Array(model.items);
+    this.notBefore = new Int32Array(model.items);
     this.#length = Int32Array.from(this.start, (_, item) => model.work[model.placeStart[item]!]!);
     this.#after = model.tail.map((tail, item) => tail - this.#length[item]!);
     const fields = fieldsOf(groups);
@@ -60,7 +63,7 @@ export class Outline {
     let [makespan, late] = [0, 0];
     for (let k = 0; k < items; k += 1) {
       const item = order[k]!;
-      let from = release[item]!;
+      let from = Math.max(release[item]!, this.notBefore[item]!);
       for (let link = before.start[item]!; link < before.start[item + 1]!; link += 1) {
         const earlier = before.all[link]!;
         const ready = start[earlier]! + length[earlier]! + lag[link]!;
@@ -76,6 +79,11 @@ export class Outline {
     }
     this.makespan = makespan;
     return each * late + Math.max(0, makespan - target);
+  }
+
+  /** Ticks by which an item may be later without passing the target, for all that its followers take at the least. */
+  slack(item: number): number {
+    return this.target - this.start[item]! - this.#length[item]! - this.#after[item]!;
   }
 
   #clear(): void {

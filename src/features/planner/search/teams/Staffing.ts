@@ -73,7 +73,8 @@ export class Staffing {
   shortfall(start: Int32Array): number {
     this.#lookAt(start);
     let least = Number.POSITIVE_INFINITY;
-    for (let time = 0; time < tries && least > 0; time += 1) least = Math.min(least, this.#choose());
+    for (let time = 0; least > 0 && time < (least > nearly ? tries : triesIfNearly); time += 1)
+      least = Math.min(least, this.#choose());
     return least;
   }
 
@@ -167,7 +168,7 @@ export class Staffing {
     for (let group = 0; group < groups; group += 1) from[at + group]! -= this.#waste[base + group]!;
   }
 
-  /** Of whom there is most to spare, with a little chance; −1: of nobody. */
+  /** The kind by which fewest groups lose somebody, with a little chance; −1: every kind is needed elsewhere. */
   #kindFor(pool: number): number {
     const groups = this.#leastSpare.length;
     const spare = this.#leastSpare;
@@ -177,7 +178,7 @@ export class Staffing {
       const base = (pool * this.#leastFree.length + kind) * groups;
       let price = 0;
       for (let group = 0; group < groups; group += 1)
-        if (this.#waste[base + group] === 1) price += 1 / spare[group]!;
+        if (this.#waste[base + group] === 1) price = spare[group]! > 0 ? price + 1 : Number.POSITIVE_INFINITY;
       price = price * (1 + chanceShare * this.#chance()) + 0.001 / this.#leastFree[kind]!;
       if (price < lowest) [best, lowest] = [kind, price];
     }
@@ -187,9 +188,12 @@ export class Staffing {
 
 /** Times all items choose before a shortfall is believed. */
 const tries = 4;
+const triesIfNearly = 16;
+/** So few empty places are worth more tries. */
+const nearly = 2;
 /** What was once urgent is less so later. */
-const fading = 0.95;
-const chanceShare = 0.2;
+const fading = 0.9;
+const chanceShare = 0.5;
 
 /** The least of each column over some rows. */
 const least = (into: Int32Array, rows: Int32Array, first: number, last: number): void => {

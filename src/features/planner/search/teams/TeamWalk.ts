@@ -43,8 +43,13 @@ export class TeamWalk implements Walk {
   /** Shortfalls known, by a hash of the times; and the times they are of. */
   readonly #hashes = new Int32Array(remembered);
   readonly #shortfalls = new Int32Array(remembered).fill(-1);
+  /** The change: an item from one position to another, or a held one (at −1) from one moment to another. */
+  #held = -1;
   #from = -1;
   #to = -1;
+  /** All is in time, and only people are missing: as last tried, and as accepted. */
+  #fits = false;
+  #isFit = false;
 
   /** @param best The makespan to beat; Infinity: the first draft is a plan. */
   constructor(model: Model, best: number, chance: Chance) {
@@ -69,20 +74,18 @@ export class TeamWalk implements Walk {
   }
 
   change(limit: number): number {
-    const draft = this.#draft;
-    const item = below(draft.model.items, this.#chance);
-    const low = draft.earliest(item);
-    this.#from = draft.at[item]!;
-    this.#to = low + below(draft.latest(item) - low + 1, this.#chance);
-    if (this.#from === this.#to) return Number.POSITIVE_INFINITY;
-    draft.shift(this.#from, this.#to);
+    const isHold = this.#chance() < (this.#isFit ? holdShare : releaseShare);
+    if (!(isHold ? this.#hold() : this.#shift())) return Number.POSITIVE_INFINITY;
     return this.#decode(limit);
   }
 
-  accept(): void {}
+  accept(): void {
+    this.#isFit = this.#fits;
+  }
 
   takeBack(): void {
-    if (this.#from !== this.#to) this.#draft.shift(this.#to, this.#from);
+    if (this.#held >= 0) this.#outline.notBefore[this.#held] = this.#from;
+    else if (this.#from !== this.#to) this.#draft.shift(this.#to, this.#from);
   }
 
   /** From now on only what is better is good enough: start again. */
@@ -91,9 +94,36 @@ export class TeamWalk implements Walk {
     this.#outline.target = this.makespan - 1;
   }
 
+  #shift(): boolean {
+    const draft = this.#draft;
+    const item = below(draft.model.items, this.#chance);
+    const low = draft.earliest(item);
+    this.#held = -1;
+    this.#from = draft.at[item]!;
+    this.#to = low + below(draft.latest(item) - low + 1, this.#chance);
+    if (this.#from === this.#to) return false;
+    draft.shift(this.#from, this.#to);
+    return true;
+  }
+
+  /** An item waits though it could begin, for then there may be people; or it waits no more. */
+  #hold(): boolean {
+    const { notBefore, start } = this.#outline;
+    const item = below(start.length, this.#chance);
+    this.#held = item;
+    this.#from = notBefore[item]!;
+    const waits = this.#isFit && (this.#from === 0 || this.#chance() < 0.5);
+    const slack = this.#outline.slack(item);
+    if (waits && slack <= 0) return false;
+    this.#to = waits ? start[item]! + 1 + below(slack, this.#chance) : 0;
+    notBefore[item] = this.#to;
+    return this.#from !== this.#to;
+  }
+
   #decode(limit: number): number {
     this.makespan = Number.POSITIVE_INFINITY;
     const late = this.#outline.decode(this.#draft.order, limit);
+    this.#fits = late === 0;
     return late > 0 ? late : this.#emptyCost * this.#shortfall();
   }
 
@@ -132,5 +162,8 @@ const makespanOf = (draft: Draft): number => {
 /** Groups of people that are counted; all there can be with up to four skills. */
 const mostGroups = 24;
 /** In mean lengths of a place. */
-const emptyWeight = 0.02;
+const emptyWeight = 0.05;
+/** How many of the changes hold an item, or let it go: where only people are missing, and where it is late. */
+const holdShare = 0.3;
+const releaseShare = 0.1;
 const remembered = 1 << 14;
