@@ -404,6 +404,11 @@ describe('arriving and leaving', () => {
     expect((await ask('jarek')('POST', '/api/emeriti', mark)).status).toBe(403);
     expect((await ask('emeka')('POST', '/api/emeriti', { ...mark, person: id('jarek') })).status).toBe(422);
     const { body } = await ask('emeka')('POST', '/api/emeriti', mark);
+    const former = (await list('emeka')).former.map(
+      ({ person }: { person: { name: string } }) => person.name,
+    );
+    expect(former).toEqual(['Rosalind Rigging']);
+    expect((await list('jarek')).former).toEqual([]);
     expect((await list('jarek')).emeriti).toMatchObject([{ person: { name: 'Itzel Inlet' }, mayEnd: false }]);
     expect((await ask('emeka')('POST', `/api/emeriti/${body.id}/end`)).status).toBe(200);
     expect((await list('jarek')).emeriti).toEqual([]);
@@ -422,6 +427,9 @@ describe('home', () => {
       'Emeka Ebb is acting engineering manager of Cranes since 119 days',
     );
     expect(await sentences('jarek')).not.toContain('Emeka Ebb is acting');
+    expect(await sentences('emeka')).toContain(
+      'You are acting engineering manager of Cranes until 3 January 2027.',
+    );
   });
 });
 

@@ -73,6 +73,8 @@ export const vacanciesAnswer = z.object({
   acting: z.array(actingSeat),
   actingLong: z.number(),
   emeriti: z.array(emeritusRow),
+  /** Whom the asker may call emeritus of a seat: who held it and left. */
+  former: z.array(z.object({ person: personRef, seat: seatRef, left: dayText })),
   callDays: z.number(),
 });
 export type VacanciesAnswer = z.infer<typeof vacanciesAnswer>;
@@ -82,6 +84,8 @@ const ending = z.object({
   on: dayText,
   announcedOn: dayText.nullable(),
   person: personRef.nullable(),
+  /** First day in the seat. */
+  begins: dayText.nullable(),
   reason: z.string(),
   by: personRef.nullable(),
   considered: z.string(),

@@ -105,6 +105,12 @@ describe('open are', () => {
     expect(openSeatsIn(cranes(), [], [vacancy], { endsWithin: 0 })).toHaveLength(1);
     expect(openSeatsIn(cranes(), [], [{ ...vacancy, end }], { endsWithin: 0 })).toEqual([]);
   });
+
+  test('no seat for which somebody was chosen, also before it is announced', () => {
+    const chosen = { as: 'within', on: today, announcedOn: today + 40, person: 'Dilnoza' } as const;
+    const end = { ...chosen, appointment: 'a2', reason: '', alternatives: null, by: null };
+    expect(openSeatsIn(cranes(), [], [{ ...vacancy, post: 'EM', end }], within)).toEqual([]);
+  });
 });
 
 test('a call is to come, open, and over; then it is to be decided', () => {

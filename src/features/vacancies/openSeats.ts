@@ -48,6 +48,10 @@ const neverOpened = ({ team, role, title }: MissedSeat): OpenSeat => ({
   ...{ since: null, openStart: false, endsOn: null },
 });
 
+/** Somebody was chosen since the present holder began, or since it is empty: also where others do not know it yet. */
+const isDecided = (seat: Seat, vacancies: readonly Vacancy[]): boolean =>
+  vacancies.some(({ post, end }) => post === seat.post && end?.appointment != null && end.on >= seat.from);
+
 /** Every seat to be filled on the day of the view, team by team. Vacancies that ended are none. */
 export const openSeatsIn = (
   view: View,
@@ -59,6 +63,7 @@ export const openSeatsIn = (
   const empty = new Set(missed.flatMap(({ posts }) => posts));
   const seats = view.roster.seats
     .filter((seat) => byPost.has(seat.post) || empty.has(seat.post) || endsSoon(seat, view, endsWithin))
+    .filter((seat) => byPost.has(seat.post) || !isDecided(seat, vacancies))
     .map((seat) => ofSeat(seat, byPost.get(seat.post) ?? null));
   return [...seats, ...missed.filter(({ posts }) => posts.length === 0).map(neverOpened)].sort(
     (a, b) => view.names.team(a.team).localeCompare(view.names.team(b.team)) || a.role.localeCompare(b.role),

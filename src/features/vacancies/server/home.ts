@@ -160,6 +160,21 @@ const termEnds = (
     );
   });
 
+/** The last weeks in a seat whose end is recorded. */
+const leaving = ({ view, day, assumed }: Scene, { personId }: Asking): readonly HomeSentence[] =>
+  (personId === null ? [] : (view.roster.seatsByPerson.get(personId) ?? [])).flatMap((seat) => {
+    const end = seat.appointment!.to;
+    if (end === null || end - day > assumed.termReminder) return [];
+    const acting = seat.state === 'acting' ? 'acting ' : '';
+    return sentence(
+      `leaving.${seat.appointment!.id}`,
+      'month',
+      `You are ${acting}${sayTitle(seat, view.names)} until ${spokenDay(end - 1)}.`,
+      ['Open the handover list', '/me/handover'],
+      { team: seat.team },
+    );
+  });
+
 const isNew = ({ appointment }: Seat, day: Day): boolean =>
   appointment !== null && !appointment.openStart && day - appointment.from <= newFor;
 
@@ -203,6 +218,7 @@ export const vacanciesHome =
           : ended(vacancy, scene, asking, stands);
       }),
       ...actingTooLong(scene, asking),
+      ...leaving(scene, asking),
       ...termEnds(scene, asking, await readTerms(vacancies.db, orgId)),
       ...(await arrivals(vacancies, scene, asking)),
     ];

@@ -124,8 +124,10 @@ const listOf = (
   return {
     ...seatRefOf(seat, view),
     ...{ appointment: id, from: isoDay(from), to: isoOrNull(to), sentence: sayLines(lines, day) },
-    tasks: lines.map(({ takenBy, due, doneOn, ...line }) => ({
+    tasks: lines.map(({ takenBy, due, doneOn, to: page, ...line }) => ({
       ...line,
+      // What is somebody's own opens for nobody else.
+      to: page?.startsWith('/me/') && seat.holder !== asking.personId ? null : page,
       ...{ takenBy: refOrNull(takenBy, view), due: isoOrNull(due), doneOn: isoOrNull(doneOn) },
     })),
     term: { endsOn: isoOrNull(term?.endsOn ?? null), reason: term?.reason ?? null },

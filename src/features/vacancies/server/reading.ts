@@ -6,7 +6,7 @@ import type { Asking } from '../../people/server/index.ts';
 import type { OpenSeatAnswer, VacanciesAnswer, VacancyAnswer } from '../api.ts';
 import { type MissedSeat, type OpenSeat, openSeatsIn } from '../openSeats.ts';
 import { sayConsidered, sayEnd, sayOpenSeats, saySeat, sayStage } from '../sentences.ts';
-import { isAnnounced, stageOn, type Vacancy } from '../vacancy.ts';
+import { stageOn, type Vacancy } from '../vacancy.ts';
 import { whyNotStand } from './standing.ts';
 import { readCandidaciesOf, readEmeriti } from './store/index.ts';
 import { isoOrNull, refOrNull, seatRefOf } from './toAnswer.ts';
@@ -79,16 +79,40 @@ const actingSeats = ({ view, assumed, day }: Scene): VacanciesAnswer['acting'] =
       isTooLong: day - seat.from > assumed.actingLong,
     }));
 
-const emeritiOn = async ({ db }: VacanciesServer, { view, day }: Scene, asking: Asking) =>
-  (await readEmeriti(db, asking.orgId))
-    .filter(({ from, endedOn }) => from <= day && (endedOn === null || endedOn > day))
-    .map(({ id, person, post, from }) => {
+const emeritiOn = async ({ db }: VacanciesServer, { view, day }: Scene, asking: Asking) => {
+  const marks = (await readEmeriti(db, asking.orgId)).filter(
+    ({ from, endedOn }) => from <= day && (endedOn === null || endedOn > day),
+  );
+  return {
+    emeriti: marks.map(({ id, person, post, from }) => {
       const seat = seatOf({ post }, view);
       return {
         ...{ id, person: personRefOf(person, view.names), seat: seatRefOf(seat, view), from: isoDay(from) },
         mayEnd: person === asking.personId || asking.mayDo('vacancy.edit', { team: seat.team }),
       };
-    });
+    }),
+    former: formerHolders(view, asking).filter(
+      ({ person, seat }) => !marks.some((mark) => mark.person === person.id && mark.post === seat.post),
+    ),
+  };
+};
+
+/** So many are offered to be called emeriti, who left last first. */
+const formerShown = 50;
+
+/** Who held a seat of a team that the asker answers for, and left it. */
+const formerHolders = ({ roster, known, names }: View, asking: Asking): VacanciesAnswer['former'] => {
+  const left = known.appointment
+    .filter(({ body, to }) => to !== null && to <= roster.day && body.acquired !== 'acting')
+    .map((fact) => ({ fact, seat: seatOf(fact.body, { names }) }))
+    .filter(({ seat }) => roster.teams.has(seat.team) && asking.mayDo('vacancy.edit', { team: seat.team }))
+    .toSorted((a, b) => b.fact.to! - a.fact.to!);
+  const once = new Map(left.map((each) => [`${each.fact.body.person} ${each.seat.post}`, each]));
+  return [...once.values()].slice(0, formerShown).map(({ fact, seat }) => ({
+    ...{ person: personRefOf(fact.body.person, names), seat: seatRefOf(seat, { names }) },
+    left: isoDay(fact.to!),
+  }));
+};
 
 export const openSeatsFor = async (
   vacancies: VacanciesServer,
@@ -114,7 +138,7 @@ export const listVacancies = async (
     standing: asking.personId === null ? feature.state : standingOf(feature, asking.personId),
     seats: seats.map((seat) => openSeatAnswer(seat, scene, asking, stands)),
     ...{ acting: actingSeats(scene), actingLong: assumed.actingLong, callDays: assumed.callDays },
-    emeriti: await emeritiOn(vacancies, scene, asking),
+    ...(await emeritiOn(vacancies, scene, asking)),
   };
 };
 
@@ -205,18 +229,18 @@ export const readVacancy = async (
       ...{ statement: mine.statement, episodes: [...mine.episodes] },
       ...{ stoodOn: isoDay(mine.stoodOn), withdrawnOn: isoOrNull(mine.withdrawnOn) },
     },
-    whyNotStand: whyNotStand(scene, asking, vacancy),
+    whyNotStand: day === asking.today ? whyNotStand(scene, asking, vacancy) : 'You look at another day.',
     mayEdit: mayEdit && day === asking.today,
     ...slateNote(scene, asking, vacancy, seat, stands),
     end: end && {
       ...{ as: end.as, on: isoDay(end.on), announcedOn: isoOrNull(end.announcedOn) },
       ...{ person: refOrNull(end.person, view), by: refOrNull(end.by, view) },
+      begins: isoOrNull(
+        view.known.appointment.find(({ id: each }) => each === end.appointment)?.from ?? null,
+      ),
       reason: saysWhy || end.as === 'dropped' ? end.reason : '',
       considered: end.alternatives === null ? '' : sayConsidered(end.alternatives),
     },
     earliestEnd: isoDay(asking.today + assumed.callDays),
   };
 };
-
-/** Whether a decision is out. */
-export const isTold = ({ end }: Vacancy, day: number): boolean => end !== null && isAnnounced(end, day);

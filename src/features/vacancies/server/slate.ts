@@ -22,7 +22,7 @@ export interface Choosing {
   readonly standing: readonly Candidacy[];
 }
 
-/** Throws in words while it is not shown, or not to the asker. */
+/** Throws in words while it is not shown, or not to the asker. Those who stand see who looked. */
 export const choosingFor = async (
   vacancies: VacanciesServer,
   asking: Asking,
@@ -37,6 +37,12 @@ export const choosingFor = async (
   const stands = standing.some(({ person }) => person === asking.personId);
   const why = whyNoSlate(scene, asking, vacancy, seatOf(vacancy, scene.view), stands);
   if (why !== null) throw new InputError('not-shown', why);
+  await tellOfLook(
+    vacancies.db,
+    asking,
+    standing.map(({ person }) => person),
+    'candidacy',
+  );
   return { scene, vacancy, standing };
 };
 
@@ -46,18 +52,27 @@ const teamsOf = ({ roster, names }: View, person: PersonId): string =>
 const order =
   'In the order of the alphabet. Nobody is ranked, and what they produce themselves is not looked at.';
 
+const notConnected = ({ feedback }: VacanciesServer): SlateAnswer['feedback'] =>
+  isConnected(feedback) ? { notConnected: '' } : feedback;
+
+const over = {
+  ...{ sentence: 'The process is over: what candidates wrote is erased.', order },
+  ...{ profile: [], within: [], outside: [] },
+};
+
 /** Who stands for a seat, from within and from outside, in the order of the alphabet. Those from within see who looked. */
 export const readSlate = async (
   vacancies: VacanciesServer,
   asking: Asking,
   id: string,
 ): Promise<SlateAnswer> => {
+  const { end } = needVacancy(await sceneFor(vacancies, asking), asking, id, 'slate.read');
+  if (end !== null) return { ...over, feedback: notConnected(vacancies) };
   const { scene, vacancy, standing } = await choosingFor(vacancies, asking, id);
   const { view } = scene;
   const people = standing.map(({ person }) => person);
   const episodes = groupBy(await episodesOf(vacancies, asking, people), ({ person }) => person);
   const outside = await readOutside(vacancies.db, asking.orgId, id);
-  await tellOfLook(vacancies.db, asking, people, 'candidacy');
   const within = standing.map(({ person, statement, episodes: chosen }) => ({
     ...{ person: personRefOf(person, view.names), team: teamsOf(view, person), statement },
     episodes: (episodes.get(person) ?? []).filter((each) => chosen.includes(each.id)),
@@ -73,7 +88,7 @@ export const readSlate = async (
         ...{ id: key, reference, meets: [...meets], freeFrom: isoOrNull(freeFrom) },
       }))
       .sort((a, b) => a.reference.localeCompare(b.reference)),
-    feedback: isConnected(vacancies.feedback) ? { notConnected: '' } : vacancies.feedback,
+    feedback: notConnected(vacancies),
   };
 };
 

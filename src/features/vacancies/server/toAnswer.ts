@@ -21,5 +21,5 @@ export const refsOf = (people: readonly PersonId[], { names }: View): PersonRef[
 
 export const seatRefOf = (
   { post, team, role, title }: Pick<OpenSeat, 'post' | 'team' | 'role' | 'title'>,
-  { names }: View,
+  { names }: Pick<View, 'names'>,
 ): SeatRef => ({ post, team: teamRefOf(team, names) as TeamRef, role, title });

@@ -55,7 +55,7 @@ export interface VacantSeat {
   readonly role: Role;
   readonly title: string;
 }
-export const seatOf = ({ post }: Pick<Vacancy, 'post'>, { names }: View): VacantSeat => {
+export const seatOf = ({ post }: Pick<Vacancy, 'post'>, { names }: Pick<View, 'names'>): VacantSeat => {
   const body = names.post(post);
   return { post, team: body?.team ?? '', role: body?.role ?? 'TL', title: body?.title ?? 'seat' };
 };
@@ -63,9 +63,7 @@ export const seatOf = ({ post }: Pick<Vacancy, 'post'>, { names }: View): Vacant
 const asSeenBy = (vacancy: Vacancy, view: View, asking: Asking): Vacancy => {
   const { end } = vacancy;
   if (end === null || isAnnounced(end, asking.today) || end.person === asking.personId) return vacancy;
-  return asking.mayDo('vacancy.edit', { team: seatOf(vacancy, view).team })
-    ? vacancy
-    : { ...vacancy, end: null };
+  return mayChooseFor(asking, seatOf(vacancy, view)) ? vacancy : { ...vacancy, end: null };
 };
 
 /** @param view Today's, where somebody has it already. */

@@ -24,11 +24,12 @@ const Deeds = ({ item, onChange }: { readonly item: Item; readonly onChange: () 
   const { vacancy, stage, withdrawnOn, seat } = item;
   const path = `/api/me/candidacies/${encodeURIComponent(vacancy)}`;
   const what = `${seat.title} of ${seat.team.name}`;
+  const change = withdrawnOn === null ? 'Change it' : 'Stand up again';
   return (
     <div className={classes.deeds}>
       {stage === 'open' && (
-        <Button size="xs" variant="default" onClick={onChange} aria-label={`Change what you wrote: ${what}`}>
-          {withdrawnOn === null ? 'Change it' : 'Stand up again'}
+        <Button size="xs" variant="default" onClick={onChange} aria-label={`${change}: ${what}`}>
+          {change}
         </Button>
       )}
       {stage !== 'ended' && withdrawnOn === null && (

@@ -38,7 +38,7 @@ export const Emptied = ({ of }: { readonly of: EmptiedSeat }) => (
     )}
     {of.reviews.length > 0 && (
       <div>
-        <p className={classes.small}>Who could look at changes there instead</p>
+        <p className={classes.small}>Who else could look at changes where they are asked now</p>
         <ul className={classes.rows}>
           {of.reviews.map(({ area, by }) => (
             <li key={`${area.repository.slug} ${area.id}`}>

@@ -27,21 +27,31 @@ interface LineProps extends TaskListProps {
 const Line = ({ person, list, seat, isPast, task }: LineProps) => {
   const { today } = useViewer();
   const [isEditing, setEditing] = useState(false);
+  // What was just ticked stands at once; null: as the server says.
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const send = useSend();
   const { key, what, to, takenBy, due, doneOn } = task;
   const path = taskPath(person, list, key);
-  const set = (change: object) =>
-    send.mutate({ method: 'PUT', path, body: { ...asSent(task, seat.appointment), ...change } });
+  const takeOff = () =>
+    send.mutate({ method: 'PUT', path, body: { ...asSent(task, seat.appointment), isRemoved: true } });
+  const isDone = wanted ?? doneOn !== null;
+  const tick = (done: boolean) => {
+    setWanted(done);
+    send.mutate(
+      { method: 'PUT', path, body: { ...asSent(task, seat.appointment), isDone: done } },
+      { onSettled: () => setWanted(null) },
+    );
+  };
   const isLate = doneOn === null && due !== null && due < today;
   return (
     <li>
       <Checkbox
-        checked={doneOn !== null}
-        disabled={isPast || send.isPending}
+        checked={isDone}
+        disabled={isPast}
         aria-label={what}
-        onChange={(event) => set({ isDone: event.currentTarget.checked })}
+        onChange={(event) => tick(event.currentTarget.checked)}
       />
-      <span className={classes.taskWhat} data-done={doneOn !== null}>
+      <span className={classes.taskWhat} data-done={isDone}>
         {to ? <a href={to}>{what}</a> : what}
       </span>
       {takenBy && <Tag>{takenBy.name}</Tag>}
@@ -57,12 +67,7 @@ const Line = ({ person, list, seat, isPast, task }: LineProps) => {
           >
             <Pencil size={15} aria-hidden="true" />
           </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            size={28}
-            aria-label={`Take off the list: ${what}`}
-            onClick={() => set({ isRemoved: true })}
-          >
+          <ActionIcon variant="subtle" size={28} aria-label={`Take off the list: ${what}`} onClick={takeOff}>
             <X size={15} aria-hidden="true" />
           </ActionIcon>
         </span>

@@ -13,6 +13,7 @@ import { Empty } from '../../../ui/states/Empty.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
 import { capital, PersonLink, TeamLink } from '../../people/web/index.tsx';
 import type { OpenSeatAnswer, VacanciesAnswer } from '../api.ts';
+import { EmeritusForm } from './EmeritusForm.tsx';
 import { NotYet } from './NotYet.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import classes from './vacancies.module.css';
@@ -145,7 +146,8 @@ const Emeritus = ({ of }: { readonly of: VacanciesAnswer['emeriti'][number] }) =
 
 const OnPage = ({ answer }: { readonly answer: VacanciesAnswer }) => {
   const [opening, setOpening] = useState<OpenSeatAnswer | null>(null);
-  const { seats, acting, emeriti, standing } = answer;
+  const { seats, acting, emeriti, former, standing } = answer;
+  const [isNaming, setNaming] = useState(false);
   return (
     <>
       <NotYet standing={standing} />
@@ -163,11 +165,18 @@ const OnPage = ({ answer }: { readonly answer: VacanciesAnswer }) => {
         )}
       </Section>
       {acting.length > 0 && <Acting answer={answer} />}
-      {emeriti.length > 0 && (
+      {(emeriti.length > 0 || former.length > 0) && (
         <Section
           id="emeriti"
           title="Emeriti"
           note="They held a seat and are still asked for advice on it. It gives no right."
+          actions={
+            former.length > 0 && (
+              <Button variant="default" onClick={() => setNaming(true)}>
+                Name an emeritus
+              </Button>
+            )
+          }
         >
           <ul className={classes.rows}>
             {emeriti.map((each) => (
@@ -176,6 +185,7 @@ const OnPage = ({ answer }: { readonly answer: VacanciesAnswer }) => {
           </ul>
         </Section>
       )}
+      {isNaming && <EmeritusForm former={former} onClose={() => setNaming(false)} />}
       {opening && <OpenForm seat={opening} onClose={() => setOpening(null)} />}
     </>
   );

@@ -206,6 +206,12 @@ const End = ({ end }: { readonly end: NonNullable<VacancyAnswer['end']> }) => (
         )}
         {end.announcedOn && <span className={classes.small}> announced on {longDay(end.announcedOn)}</span>}
       </dd>
+      {end.begins && (
+        <>
+          <dt>Begins</dt>
+          <dd>{longDay(end.begins)}</dd>
+        </>
+      )}
       {end.reason && (
         <>
           <dt>Why</dt>
