@@ -22,7 +22,7 @@ export const itemAnswerOf = (item: QueueItem, assumptions: Assumptions): ItemAns
   delayOfWeek: delayOfWeek(item, assumptions),
 });
 
-export const refOrNull = (id: string | null, names: Names) => (id === null ? null : personRefOf(id, names));
+const refOrNull = (id: string | null, names: Names) => (id === null ? null : personRefOf(id, names));
 
 export const adviceAnswerOf = ({ choice, to, reason, sentence }: Advice, names: Names) => ({
   ...{ choice, reason, sentence },
@@ -45,7 +45,7 @@ const between = ({ value, low, high }: Spread): string =>
   `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 
 /** `Estimated from 6 outcomes: the first time takes somebody else 1.80 (1.52–2.21) times as long; b 0.55 (0.31–0.78).` */
-export const sayClass = ({ outcomes, from, slowness, learning }: ClassEstimate, needed: number): string => {
+const sayClass = ({ outcomes, from, slowness, learning }: ClassEstimate, needed: number): string => {
   const figures = `the first time takes somebody else ${between(slowness)} times as long, and that fades with b ${between(learning)}.`;
   if (from === 'estimated') return `Estimated from ${count(outcomes, 'outcome')}: ${figures}`;
   const why =

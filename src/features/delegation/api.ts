@@ -16,7 +16,7 @@ const standing = z.enum(['off', 'announced', 'unread', 'on']);
 const spread = z.object({ value: z.number(), low: z.number(), high: z.number() });
 const maybeTimes = z.number().nullable();
 
-export const prediction = z.object({
+const prediction = z.object({
   hours: z.number(),
   mu: z.number(),
   /** Hours of the leader that one hour of delay of this thing costs. */

@@ -1,8 +1,6 @@
 export * from './advice.ts';
 export * from './api.ts';
 export * from './breakEven.ts';
-export { delegationLevels, levelMeans } from './delegationLevels.ts';
-export { beliefBefore } from './learningBelief.ts';
 export * from './prediction.ts';
 export * from './queueItem.ts';
 export { type QueueReading, readHours, readPasted, readWaits } from './readPasted.ts';

@@ -14,7 +14,7 @@ import { delayOfHour } from '../shadowPrice.ts';
 import { type DelegationServer, type Desk, outcomesOn, type Scene, timesOf } from './delegationServer.ts';
 
 /** Who is led by somebody: whom they manage, and the members of the teams they lead technically without who manages those. */
-export const ledBy = (roster: Roster, leader: PersonId): readonly PersonId[] => {
+const ledBy = (roster: Roster, leader: PersonId): readonly PersonId[] => {
   const teams = (roster.seatsByPerson.get(leader) ?? [])
     .filter(({ role }) => role === 'TL')
     .map(({ team }) => team);
