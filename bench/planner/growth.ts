@@ -3,7 +3,7 @@
  * with the same steps: one knows the law of growth while it looks, one takes all levels as they are today. Both are then carried
  * out by the same simulator, in which people do grow, with the same luck in efforts.
  *
- * node bench/planner/growth.ts [--seeds N] [--steps S] [--json]
+ * node bench/planner/growth.ts [--seeds N] [--steps S] [--only CASE] [--json]
  */
 import { parseArgs } from 'node:util';
 import { below, type Chance, seededChance } from '../../src/base/chance.ts';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
     steps: { type: 'string', default: '100000' },
+    only: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -162,7 +163,7 @@ if (!values.json) {
   console.log('|---|---|---|---|---|---|');
 }
 
-const results = cases.map((each) => {
+const results = cases.filter(({ name }) => values.only === undefined || values.only === name).map((each) => {
   const law = { ...defaultGrowth, ...each.law };
   const pairs = Array.from({ length: seeds }, (_, seed) => {
     const problem = invented(each, seededChance(1000 + seed));

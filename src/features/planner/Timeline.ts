@@ -107,7 +107,7 @@ export class Timeline {
         this.finish[at] = finish / perHour;
         done[index] = Math.max(done[index]!, finish);
       }
-      for (let at = from; at < to; at += 1) this.#practice?.learn(at, this.start[at]!, this.finish[at]!);
+      for (let at = from; at < to; at += 1) this.#practice?.learn(at, this.finish[at]!);
       delay += ((item.costOfDelay ?? 0) * done[index]!) / perHour / 168;
     }
     return delay;

@@ -48,10 +48,10 @@ export const levelsAfter = (
     const { start } = inOrder[low]!;
     practice.work(low, high, start);
     const team = inOrder.slice(low, high).map((each, k) => ({ each, part: low + k }));
-    const begun = team.map(({ part }) => before(practice, part, person[part]!, start));
+    const begun = team.map(({ part }) => before(practice, part));
     for (const { each, part } of team) {
       practice.hours[part] = each.hours;
-      practice.learn(part, start, each.finish);
+      practice.learn(part, each.finish);
     }
     for (const [k, { each, part }] of team.entries()) {
       const { skills, ...lesson } = begun[k]!;
@@ -80,13 +80,13 @@ export const levelsAfter = (
 };
 
 /** What somebody brings to their part of an item. */
-const before = (practice: Practice, part: number, who: number, start: Clock) => {
-  const skills = practice.taughtBy(part).map(({ skill: at, isTaught }) => ({
-    ...{ at, skill: practice.levels.skills[at]!, isTaught },
-    before: practice.levels.at(who, at, start),
-  }));
-  return { skills, isAble: practice.knows(part, start), hours: practice.hours[part]! };
-};
+const before = (practice: Practice, part: number) => ({
+  skills: practice
+    .broughtTo(part)
+    .map(({ skill: at, ...brought }) => ({ ...brought, at, skill: practice.levels.skills[at]! })),
+  isAble: practice.knows(part),
+  hours: practice.hours[part]!,
+});
 
 /** By start, all of one item’s together, a learner last. */
 const byItem = (assignments: readonly Assignment[]): readonly Assignment[] =>

@@ -1,3 +1,4 @@
+import type { Span } from '../../../base/span.ts';
 import { faded, type GrowthLaw, grown } from '../growth.ts';
 import { levelOf } from '../known.ts';
 import type { Clock } from '../plan.ts';
@@ -14,6 +15,8 @@ export class Levels {
   readonly #first: Float64Array;
   /** By person × skill: level when last used, then when that was, then how often it was used within the plan. */
   readonly #now: Float64Array;
+  readonly #cells: number;
+  readonly #away: readonly (readonly Span[])[];
 
   /** @param room Where the numbers are to lie: `roomFor` so many of them; a place of their own where not given. */
   constructor(problem: Problem, law: GrowthLaw, skills: readonly SkillId[], room?: Float64Array) {
@@ -25,6 +28,8 @@ export class Levels {
       problem.people.flatMap((person) => skills.map((skill) => Math.max(0, levelOf(person, skill)))),
     );
     this.#now = room ?? new Float64Array(this.#first.length);
+    this.#cells = problem.people.length * skills.length;
+    this.#away = problem.people.map(({ workingTime }) => workingTime?.away ?? []);
     this.begin();
   }
 
@@ -51,23 +56,19 @@ export class Levels {
     return this.#now[2 * this.#cells + person * this.skills.length + skill]!;
   }
 
-  /** So many hours of a skill, from `start` to `finish`. */
-  use(person: number, skill: number, hours: number, isTaught: boolean, start: Clock, finish: Clock): void {
+  /** So many hours of a skill until `finish`, `level` being what was known as they began. */
+  use(person: number, skill: number, level: Level, hours: number, isTaught: boolean, finish: Clock): void {
     const cell = person * this.skills.length + skill;
-    this.#now[cell] = grown(this.at(person, skill, start), hours, isTaught, this.#law);
+    this.#now[cell] = grown(level, hours, isTaught, this.#law);
     this.#now[this.#cells + cell] = finish;
-    this.#now[2 * this.#cells + cell]! += 1;
-  }
-
-  get #cells(): number {
-    return this.#problem.people.length * this.skills.length;
+    this.#now[2 * this.#cells + cell] = this.#now[2 * this.#cells + cell]! + 1;
   }
 
   /** Days on the calendar, without leave. */
   #daysPresent(person: number, from: Clock, to: Clock): number {
-    const { people, start } = this.#problem;
+    const { start } = this.#problem;
     let days = (to - from) / 24;
-    for (const span of people[person]!.workingTime?.away ?? []) {
+    for (const span of this.#away[person]!) {
       const begins = Math.max(from / 24, span.from - start);
       const ends = Math.min(to / 24, (span.to ?? Number.POSITIVE_INFINITY) - start);
       if (ends > begins) days -= ends - begins;

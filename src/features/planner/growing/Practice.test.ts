@@ -24,8 +24,8 @@ test('Cy learns beside Ada: both need 10 hours ÷ (1.25·(1 − .6) + .5), and C
   const practice = practiceOf(problem, [0], 1);
   expect(practice.work(0, 2, 0)).toBe(0);
   expect([...practice.hours]).toEqual([10, 10]);
-  practice.learn(0, 0, 26);
-  practice.learn(1, 0, 26);
+  practice.learn(0, 26);
+  practice.learn(1, 26);
   expect(practice.levels.at(1, practice.levels.skills.indexOf('sql'), 26)).toBe(grown(0, 10, true));
 });
 
@@ -48,7 +48,7 @@ test('the next time is faster, and after a long time away slower again', () => {
   const practice = practiceOf(problem, [0, 0]);
   practice.work(0, 1, 0);
   expect(practice.hours[0]).toBe(80 / paceAt(2));
-  practice.learn(0, 0, 300);
+  practice.learn(0, 300);
   practice.work(1, 2, 300);
   const soon = practice.hours[1]!;
   expect(soon).toBe(80 / paceAt(grown(2, 80 / paceAt(2))));

@@ -1,5 +1,6 @@
 import { type GrowthLaw, growthOf, paceAt, reaches, teachingLevel, teachingShare } from '../growth.ts';
 import { estimatedHours, needsOf } from '../known.ts';
+import { rowsOf } from '../Model.ts';
 import type { Clock } from '../plan.ts';
 import type { Item, Level, Problem, SkillId } from '../problem.ts';
 import { Levels } from './Levels.ts';
@@ -9,13 +10,6 @@ export interface Part {
   readonly item: Item;
   readonly need: number;
   readonly isLearner: boolean;
-}
-
-interface Asked {
-  readonly skill: number;
-  readonly level: Level;
-  /** Where it is kept whether somebody does it beside one who knows it. */
-  readonly at: number;
 }
 
 /**
@@ -30,7 +24,11 @@ export class Practice {
   readonly #parts: readonly Part[];
   readonly #person: Int32Array;
   readonly #nobody: number;
-  readonly #asked: readonly (readonly Asked[])[];
+  /** By part its skills, one after the other: which, asked at which level, known at which as it begins, taught or not. */
+  readonly #askedFrom: Int32Array;
+  readonly #skill: Int32Array;
+  readonly #asked: Float64Array;
+  readonly #level: Float64Array;
   readonly #taught: Uint8Array;
   readonly #isAsked: Uint8Array;
   readonly #estimate: Float64Array;
@@ -47,23 +45,20 @@ export class Practice {
     const skills = skillsOf(problem);
     const skillAt = new Map(skills.map((skill, index) => [skill, index]));
     const who = new Map(problem.people.map(({ id }, index) => [id, index]));
-    let at = 0;
+    const asked = parts.map(({ item, need }) => needsOf(item)[need]!.skills);
     this.levels = new Levels(problem, law, skills, room);
     this.hours = new Float64Array(parts.length);
     this.#law = law;
     this.#parts = parts;
     this.#person = person;
     this.#nobody = problem.people.length;
-    this.#asked = parts.map(({ item, need }) =>
-      needsOf(item)[need]!.skills.map(({ skill, level }) => ({
-        skill: skillAt.get(skill)!,
-        level,
-        at: at++,
-      })),
-    );
-    this.#taught = new Uint8Array(at);
+    this.#askedFrom = rowsOf(asked.map((row) => row.map(() => 0))).start;
+    this.#skill = Int32Array.from(asked.flat(), ({ skill }) => skillAt.get(skill)!);
+    this.#asked = Float64Array.from(asked.flat(), ({ level }) => level);
+    this.#level = new Float64Array(this.#skill.length);
+    this.#taught = new Uint8Array(this.#skill.length);
     this.#isAsked = new Uint8Array(skills.length);
-    for (const { skill } of this.#asked.flat()) this.#isAsked[skill] = 1;
+    for (const skill of this.#skill) this.#isAsked[skill] = 1;
     this.#estimate = Float64Array.from(parts, ({ item, need }) =>
       estimatedHours(item, needsOf(item)[need]!, problem),
     );
@@ -82,46 +77,54 @@ export class Practice {
    * @returns How many do not know enough for what they do, or to teach it.
    */
   work(low: number, high: number, start: Clock, longer = 1): number {
+    this.#recall(low, high, start);
     let unable = 0;
     for (let part = low; part < high; part += 1) {
       if (this.#person[part] === this.#nobody) continue;
-      for (const { skill, at } of this.#asked[part]!)
-        this.#taught[at] = high - low > 1 && this.#isTaught(part, skill, low, high, start) ? 1 : 0;
-      if (this.#parts[part]!.isLearner) this.#teach(low, part, start, longer);
-      else this.hours[part] = (this.#estimate[part]! * longer) / this.#paceOf(part, start);
-      if (!this.knows(part, start)) unable += 1;
+      if (this.#parts[part]!.isLearner) this.#teach(low, part, longer);
+      else this.hours[part] = (this.#estimate[part]! * longer) / this.#paceOf(part);
+      if (!this.knows(part)) unable += 1;
     }
     return unable;
   }
 
-  /** Somebody on a part has learned by it. After `work`, and all its item's `work` before any of its `learn`. */
-  learn(part: number, start: Clock, finish: Clock): void {
+  /** Somebody on a part has learned by it. After `work`. */
+  learn(part: number, finish: Clock): void {
     const who = this.#person[part]!;
     if (who === this.#nobody) return;
-    for (const { skill, at } of this.#asked[part]!)
-      this.levels.use(who, skill, this.hours[part]!, this.#taught[at] === 1, start, finish);
+    for (let at = this.#askedFrom[part]!; at < this.#askedFrom[part + 1]!; at += 1)
+      this.levels.use(
+        who,
+        this.#skill[at]!,
+        this.#level[at]!,
+        this.hours[part]!,
+        this.#taught[at] === 1,
+        finish,
+      );
   }
 
   /**
    * Does who is on a part know enough as it begins? A learner: is there somebody to learn from? Whom a lead pinned there
    * has the lead's word for it. After `work`.
    */
-  knows(part: number, start: Clock): boolean {
-    const who = this.#person[part]!;
+  knows(part: number): boolean {
     const { isLearner } = this.#parts[part]!;
-    for (const { skill, level, at } of this.#asked[part]!) {
+    for (let at = this.#askedFrom[part]!; at < this.#askedFrom[part + 1]!; at += 1) {
       const isTaught = this.#taught[at] === 1;
-      const alone = isLearner ? teachingLevel : Math.max(1, level);
-      const enough = isTaught ? (isLearner ? 0 : level) : alone;
-      if (!reaches(this.levels.at(who, skill, start), enough) && !this.#pinned[part]!.includes(who))
+      const alone = isLearner ? teachingLevel : Math.max(1, this.#asked[at]!);
+      const enough = isTaught ? (isLearner ? 0 : this.#asked[at]!) : alone;
+      if (!reaches(this.#level[at]!, enough) && !this.#pinned[part]!.includes(this.#person[part]!))
         return false;
     }
     return true;
   }
 
-  /** What a part teaches, each skill by its number. After `work`. */
-  taughtBy(part: number): readonly { readonly skill: number; readonly isTaught: boolean }[] {
-    return this.#asked[part]!.map(({ skill, at }) => ({ skill, isTaught: this.#taught[at] === 1 }));
+  /** What a part asks for, and what who is on it knew as it began. After `work`. */
+  broughtTo(part: number): readonly Brought[] {
+    return Array.from({ length: this.#askedFrom[part + 1]! - this.#askedFrom[part]! }, (_, k) => {
+      const at = this.#askedFrom[part]! + k;
+      return { skill: this.#skill[at]!, before: this.#level[at]!, isTaught: this.#taught[at] === 1 };
+    });
   }
 
   /** Skills that items ask for and fewer than two can teach at a moment. */
@@ -134,37 +137,61 @@ export class Practice {
     });
   }
 
-  /** Is there somebody beside them who knows a skill, and better? */
-  #isTaught(part: number, skill: number, low: number, high: number, start: Clock): boolean {
-    const own = this.levels.at(this.#person[part]!, skill, start);
+  /** What all who are on an item know as it begins, and who of them is beside somebody who knows it, and better. */
+  #recall(low: number, high: number, start: Clock): void {
+    let team = 0;
+    for (let part = low; part < high; part += 1) {
+      const who = this.#person[part]!;
+      if (who === this.#nobody) continue;
+      team += 1;
+      for (let at = this.#askedFrom[part]!; at < this.#askedFrom[part + 1]!; at += 1) {
+        this.#level[at] = this.levels.at(who, this.#skill[at]!, start);
+        this.#taught[at] = 0;
+      }
+    }
+    if (team < 2) return;
+    for (let part = low; part < high; part += 1) {
+      if (this.#person[part] === this.#nobody) continue;
+      for (let at = this.#askedFrom[part]!; at < this.#askedFrom[part + 1]!; at += 1)
+        if (this.#isTaught(part, at, low, high, start)) this.#taught[at] = 1;
+    }
+  }
+
+  #isTaught(part: number, at: number, low: number, high: number, start: Clock): boolean {
     for (let other = low; other < high; other += 1) {
       const who = this.#person[other]!;
       if (other === part || who === this.#nobody) continue;
-      const level = this.levels.at(who, skill, start);
-      if (level > own && reaches(level, teachingLevel)) return true;
+      const level = this.levels.at(who, this.#skill[at]!, start);
+      if (level > this.#level[at]! && reaches(level, teachingLevel)) return true;
     }
     return false;
   }
 
   /** Who teaches gives a part of the hours for it; what is left of the work both do together. */
-  #teach(first: number, learner: number, start: Clock, longer: number): void {
+  #teach(first: number, learner: number, longer: number): void {
     let times = 0;
-    for (const { skill } of this.#asked[learner]!)
-      times = Math.max(times, this.levels.timesOf(this.#person[learner]!, skill));
-    const together =
-      this.#paceOf(first, start) * (1 - teachingShare(times + 1, this.#law)) + this.#paceOf(learner, start);
+    for (let at = this.#askedFrom[learner]!; at < this.#askedFrom[learner + 1]!; at += 1)
+      times = Math.max(times, this.levels.timesOf(this.#person[learner]!, this.#skill[at]!));
+    const together = this.#paceOf(first) * (1 - teachingShare(times + 1, this.#law)) + this.#paceOf(learner);
     this.hours[first] = (this.#estimate[first]! * longer) / together;
     this.hours[learner] = this.hours[first]!;
   }
 
   /** The pace of the slowest skill that is asked for. */
-  #paceOf(part: number, start: Clock): number {
-    const asked = this.#asked[part]!;
-    let pace = asked.length === 0 ? 1 : Number.POSITIVE_INFINITY;
-    for (const { skill } of asked)
-      pace = Math.min(pace, paceAt(this.levels.at(this.#person[part]!, skill, start), this.#pace[part]));
+  #paceOf(part: number): number {
+    const from = this.#askedFrom[part]!;
+    const to = this.#askedFrom[part + 1]!;
+    let pace = from === to ? 1 : Number.POSITIVE_INFINITY;
+    for (let at = from; at < to; at += 1) pace = Math.min(pace, paceAt(this.#level[at]!, this.#pace[part]));
     return pace;
   }
+}
+
+/** A skill, by its number in `levels`, as somebody brought it to a part. */
+interface Brought {
+  readonly skill: number;
+  readonly before: Level;
+  readonly isTaught: boolean;
 }
 
 /** What people know and items ask for. */

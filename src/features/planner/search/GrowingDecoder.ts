@@ -36,9 +36,7 @@ export class GrowingDecoder extends CalendarDecoder {
   protected override put(item: number, from: number, low: number, high: number): number {
     const cost = super.put(item, from, low, high);
     const { perHour } = this.model;
-    const start = this.start[item]! / perHour;
-    for (let place = low; place < high; place += 1)
-      this.#practice.learn(place, start, this.end[place]! / perHour);
+    for (let place = low; place < high; place += 1) this.#practice.learn(place, this.end[place]! / perHour);
     return cost + this.#unable * 168 * perHour * this.lateCost;
   }
 
