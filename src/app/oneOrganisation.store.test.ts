@@ -126,6 +126,10 @@ const fillVacancies = (): Promise<unknown> =>
     insert into seat_task (org_id, appointment, list, key, version, person, is_removed, set_at)
       values ('main', 'a1', 'arrival', 'mentor', 1, 'bo', false, now());`);
 
+/** The Harbour's managers have ticked no wish. */
+const fillCare = (): Promise<unknown> =>
+  rowsOf(`insert into care_wish_heard values ('main', 'bo', 'own:knots', 1, 'ada', '2026-11-02', now())`);
+
 beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');
   owner = await signUpOwner(harbour);
@@ -160,6 +164,7 @@ beforeAll(async () => {
   await fillMentoring();
   await fillLoad();
   await fillDelegation();
+  await fillCare();
   const { id } = (await owner('POST', '/api/imports/history', { kind: 'csv', path: '/nowhere' })).body;
   await owner('GET', `/api/jobs/${id}/events`);
   poisoned = await poisonTables();
@@ -206,6 +211,8 @@ test('nothing of it is in any answer, and nothing of ours is doubled', async () 
       '/api/jobs',
     ],
     ...[
+      '/api/home',
+      '/api/leadership',
       '/api/vacancies',
       '/api/features',
       '/api/assumptions',
