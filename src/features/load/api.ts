@@ -32,7 +32,6 @@ const relief = z.object({
 export type ReliefAnswer = z.infer<typeof relief>;
 
 const trendWeek = z.object({ week: dayText, load: z.number().nullable(), isLogged: z.boolean() });
-export type TrendWeek = z.infer<typeof trendWeek>;
 
 const figure = z.object({
   load: z.number(),

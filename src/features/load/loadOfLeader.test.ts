@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../base/day.ts';
 import { defaultAssumptions } from './assumptions.ts';
-import { type KeptOfLeader, loadOfLeader, seatsChangedOn } from './loadOfLeader.ts';
+import { type KeptOfLeader, loadOfLeader, seatChanges } from './loadOfLeader.ts';
 import { adaOn, pilotage, today } from './pilotage.fixture.ts';
 import { sayLoad, saySplit } from './sayLoad.ts';
 import { mondayOf, weeksUntil } from './weekLog.ts';
@@ -41,7 +41,7 @@ test('a week in which she was away tells nothing of a whole week', () => {
 });
 
 test('weeks of before her seats changed say nothing of the seats of today', () => {
-  expect(seatsChangedOn(pilotage(crew), 'ada', today)).toBe(dayOf('2024-09-02'));
+  expect(seatChanges(pilotage(crew), today)).toEqual(new Map([['ada', dayOf('2024-09-02')]]));
   expect(loadOf({ weeks: october }, dayOf('2026-10-10')).measuredWeeks).toBe(0);
 });
 

@@ -43,13 +43,14 @@ export const weeksLookedAt = 6;
 export const saidOn = (said: KeptOfLeader['said'], day: Day): SaidOfWeek | null =>
   said.findLast(({ from }) => from <= day) ?? null;
 
-/** The last day on which somebody came into a seat or left one: hours of before say nothing of the seats of today. */
-export const seatsChangedOn = (known: Pick<Chronicle, 'appointment'>, person: PersonId, day: Day): Day =>
-  known.appointment
-    .filter(({ body }) => body.person === person)
-    .flatMap(({ from, to, openStart }) => [openStart ? [] : from, to ?? []].flat())
-    .filter((each) => each <= day)
-    .reduce((last, each) => Math.max(last, each), 0);
+/** The last day on which each came into a seat or left one: hours of before say nothing of the seats of today. */
+export const seatChanges = (known: Pick<Chronicle, 'appointment'>, day: Day): ReadonlyMap<PersonId, Day> => {
+  const last = new Map<PersonId, Day>();
+  for (const { body, from, to, openStart } of known.appointment)
+    for (const each of [openStart ? null : from, to])
+      if (each !== null && each <= day) last.set(body.person, Math.max(each, last.get(body.person) ?? each));
+  return last;
+};
 
 const isAway = (week: Day, absences: readonly Span[]): boolean =>
   absences.some(({ from, to }) => from <= week && (to === null || to >= week + 5));

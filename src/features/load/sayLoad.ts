@@ -23,7 +23,7 @@ const reliefWords: Readonly<Record<Exclude<Relief['kind'], 'ownWork'>, string>> 
   mentee: 'One person fewer to mentor',
 };
 
-export const sayRelief = (
+const sayRelief = (
   { kind, hours }: Relief,
   { parts }: Pick<LoadFigure, 'parts'>,
   { contractHours }: Assumptions,
@@ -146,7 +146,7 @@ const measuredBecause: Readonly<Record<keyof LoadParts, string>> = {
   projects: 'Technical leading, as logged.',
 };
 
-export const partOrder = ['fixed', 'reports', 'mentoring', 'projects', 'ownWork'] as const;
+const partOrder = ['fixed', 'reports', 'mentoring', 'projects', 'ownWork'] as const;
 
 /** Where the hours go, each with what it rests on. */
 export const partAnswersOf = (
@@ -168,7 +168,7 @@ export const expectedHours = ({ fixed, reports, mentoring, ownWork, projects }: 
   ...{ ownWork, leading: projects, people: reports + mentoring, other: fixed },
 });
 
-export const kindWords: Readonly<Record<keyof WeekHours, string>> = {
+const kindWords: Readonly<Record<keyof WeekHours, string>> = {
   ownWork: 'own work',
   leading: 'technical leading',
   people: 'people',

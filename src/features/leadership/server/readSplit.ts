@@ -116,10 +116,10 @@ const reliefsOf = ({ load }: Advised, { view, team, holder }: SeatScene, showsFi
 };
 
 /** Where a decision put two, whether they sit there: on its day, or, once that has come, today. */
-const sits = (decision: KeptDecision, { view, day }: SeatScene): boolean => {
+const sits = (decision: KeptDecision, { view, known, day }: SeatScene): boolean => {
   const { team, holder, em, tl, on } = decision;
   if (on === null || holder === null) return true;
-  const roster = on <= day ? view.roster : rosterOn(view.known, on);
+  const roster = on <= day ? view.roster : rosterOn(known, on);
   return sitsAsDecided(roster, { team, holder, em, tl, on });
 };
 
@@ -174,8 +174,8 @@ export const readSplit = async (
   const showsFigures = holder !== null && asking.mayDo('load.read', { person: holder });
   const advised = await adviseOn(leadership, asking, scene);
   const words = await wordsKnown(leadership, asking, scene);
-  const days = stepDays(view.known, { team, holder: null }, day, assumed);
-  const steps = teamSteps(view.known, team, days, assumed);
+  const days = stepDays(scene.known, { team, holder: null }, day, assumed);
+  const steps = teamSteps(scene.known, team, days, assumed);
   const hints = hintsFor(steps, day, assumed).map((hint) => hintAnswerOf(hint, scene));
   const planned = advised && (await planOf(leadership, asking, scene, advised, showsFigures));
   const shape = shapeOf(scene);

@@ -2,10 +2,11 @@ import type { Day } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import { featureState, type Standing, standingOf } from '../../access/server/index.ts';
 import type { Assumptions } from '../../load/index.ts';
-import { assumptionsOf, type LoadOfLeader, readLoads } from '../../load/server/index.ts';
-import type { AsOfQuery, PersonId, TeamId, View } from '../../people/index.ts';
+import { assumptionsOf, type LoadOfLeader, readLoadOver } from '../../load/server/index.ts';
+import type { AsOfQuery, Chronicle, PersonId, TeamId, View } from '../../people/index.ts';
 import { rosterOn } from '../../people/index.ts';
 import { type Asking, look } from '../../people/server/index.ts';
+import { aroundTeam } from '../aroundTeam.ts';
 import { membersOn, stepDays } from '../seatSteps.ts';
 import { adviseSplit, type SplitAdvice } from '../splitAdvice.ts';
 import type { SeatStep } from '../splitConditions.ts';
@@ -16,6 +17,8 @@ import { type KeptWord, readWords } from './store/index.ts';
 /** A team on a day, with whoever holds both its seats. */
 export interface SeatScene {
   readonly view: View;
+  /** What of the chronicle is about this team and who leads it. */
+  readonly known: Chronicle;
   readonly team: TeamId;
   readonly day: Day;
   /** Who holds both seats; null: two do, or nobody. */
@@ -52,7 +55,14 @@ export const sceneIn = async (
   const feature = await featureState(features, asking, 'load');
   const holder = bothSeats(view.roster, team)?.em.holder ?? null;
   return {
-    ...{ view, team, day: view.roster.day, holder, assumed: await assumptionsOf(load, asking.orgId) },
+    ...{
+      view,
+      known: aroundTeam(view.known, team),
+      team,
+      day: view.roster.day,
+      holder,
+      assumed: await assumptionsOf(load, asking.orgId),
+    },
     ...{ standing: holder === null ? 'on' : standingOf(feature, holder), onFrom: feature.onFrom },
   };
 };
@@ -69,7 +79,7 @@ export const wordsKnown = async (
 
 export interface Advised {
   readonly advice: SplitAdvice;
-  readonly load: LoadOfLeader;
+  readonly load: Omit<LoadOfLeader, 'standing'>;
   readonly words: readonly KeptWord[];
 }
 
@@ -83,26 +93,26 @@ export const adviseOn = async (
   if (holder === null || standing !== 'on') return null;
   const words = await wordsKnown(leadership, asking, scene);
   const said = words.flatMap(({ since, on }) => [since ?? on, on]);
-  const days = stepDays(view.known, { team, holder }, day, assumed, said);
-  const loads: (LoadOfLeader | null)[] = [];
-  for (const each of days) {
-    const roster = each === day ? view.roster : rosterOn(view.known, each);
-    const holdsBoth = bothSeats(roster, team)?.em.holder === holder;
-    const found = holdsBoth
-      ? (await readLoads(leadership.load, asking, { ...view, roster }, [holder])).get(holder)
-      : undefined;
-    loads.push(found ?? null);
-  }
-  const steps = days.map((from, i): SeatStep => {
-    const load = loads[i]!;
+  const { known } = scene;
+  const days = stepDays(known, { team, holder }, day, assumed, said);
+  const holdsBoth = (on: Day) => bothSeats(rosterOn(known, on), team)?.em.holder === holder;
+  const loads = await readLoadOver(
+    leadership.load,
+    asking,
+    { ...view, known, roster: rosterOn(known, day) },
+    holder,
+    days.filter(holdsBoth),
+  );
+  const steps = days.map((from): SeatStep => {
+    const load = loads.get(from);
     return {
-      ...{ from, members: membersOn(view.known, team, from) },
-      membersBefore: membersOn(view.known, team, from - assumed.establishedWeeks * 7),
+      ...{ from, members: membersOn(known, team, from) },
+      membersBefore: membersOn(known, team, from - assumed.establishedWeeks * 7),
       attainable: load?.attainableOwnWork ?? null,
       weeksOver: load?.weeksOver ?? null,
       ownWork: load?.ownWorkShare.value ?? null,
       ...{ goals: saidOn(words, 'goals', from), ready: saidOn(words, 'ready', from) },
     };
   });
-  return { advice: adviseSplit(steps, day, assumed), load: loads.at(-1)!, words };
+  return { advice: adviseSplit(steps, day, assumed), load: loads.get(day)!, words };
 };
