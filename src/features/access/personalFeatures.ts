@@ -43,7 +43,8 @@ export const personalFeatures = {
     notice: 1,
     says: [
       'Your list, your choices and your reasons are yours alone. Who takes something on sees that one thing.',
-      'What came of it re-estimates the kind of task, from at least five outcomes, and never a person.',
+      'Of what you take on, the hours it took are written down. You both see them, and they are no measure of you.',
+      'What came of it re-estimates the kind of task, from at least five outcomes of more than one person, and never a person.',
       'Who could learn something is found from levels and wishes that people show their leads.',
       'Nothing here may be used for pay or discipline.',
     ],

@@ -50,9 +50,11 @@ export const sceneFor = async (
   query: AsOfQuery = {},
 ): Promise<Scene> => {
   const view = await look(delegation.people, asking, query);
-  const day = query.asOf === undefined ? asking.today : dayOf(query.asOf);
+  // What a leader says holds from the day it is said: what was known by a day, and what was so on it, are one.
+  const days = [query.asOf, query.asKnownOn].flatMap((day) => (day === undefined ? [] : dayOf(day)));
+  const day = Math.min(asking.today, ...days);
   return {
-    ...{ view, day, isToday: query.asOf === undefined || day === asking.today },
+    ...{ view, day, isToday: day === asking.today },
     feature: await featureState(delegation.features, asking, 'delegation'),
     assumptions: await assumptionsOf(delegation.load, asking.orgId),
   };

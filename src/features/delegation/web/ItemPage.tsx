@@ -267,13 +267,17 @@ const Actions = ({
 }) => {
   const { line, candidates } = answer;
   const { item, choice, advice } = line;
-  const asked = candidates.find(({ person, mayTake }) => mayTake && person.id === advice?.to?.id);
-  const isUndecided = choice === null || choice.answer?.answer === 'decline';
+  const said = choice?.answer?.answer;
+  const isUndecided = choice === null || said === 'decline' || said === 'counter';
+  const to = said === 'counter' ? choice?.delegate : advice?.to;
+  const asked = candidates.find(({ person, mayTake }) => mayTake && person.id === to?.id);
   if (item.state !== 'open') return <StateButtons item={item} />;
   return (
     <>
       {isUndecided && asked && (
-        <Button onClick={() => onForm(asked)}>Hand it on to {asked.person.name}</Button>
+        <Button onClick={() => onForm(asked)}>
+          {said === 'counter' ? 'Ask anew:' : 'Hand it on to'} {asked.person.name}
+        </Button>
       )}
       {isUndecided && (
         <Button variant={asked ? 'default' : 'filled'} onClick={() => onForm('self')}>
