@@ -22,7 +22,7 @@ const wordsOf = (seat: LeadSeat | null, { at, aim }: PathPictureProps): string =
 
 /** IC → TL → TLM → EM, with PgM beside it. Each seat can be opened. */
 export const PathPicture = (props: PathPictureProps) => (
-  <section className={classes.path} aria-label="The path">
+  <section className={classes.path} aria-label="Seats of the path">
     <span className={classes.trunk} aria-hidden="true" />
     <span className={classes.branch} aria-hidden="true" />
     {nodes.map(({ seat, short, place }) => {
