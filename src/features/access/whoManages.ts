@@ -25,5 +25,6 @@ export const managedBy = (roster: Roster, manager: PersonId): readonly PersonId[
     ...(roster.seatsByTeam.get(team) ?? []).flatMap(({ holder }) => holder ?? []),
   ]);
   const reports = (roster.reportsByManager.get(manager) ?? []).map(({ body }) => body.person);
-  return [...new Set([...reports, ...near])].filter((person) => manages(roster, manager, person));
+  const unsaid = near.filter((person) => !roster.managerOf.has(person) && manages(roster, manager, person));
+  return [...new Set([...reports, ...unsaid])];
 };
