@@ -5,14 +5,14 @@ import { type Chronicle, emptyChronicle, rosterOn } from '../people/index.ts';
 import { leadsOfHarbour, line, member, person, post, sits, team, today } from './leads.fixture.ts';
 import { mentorLines } from './mentorLines.ts';
 import type { MentorOffer } from './mentorOffer.ts';
-import { type MentorScene, proposeMentors, sayNobodyFits } from './proposeMentors.ts';
+import { type MentorScene, proposeMentors, sayNobodyFits, withoutFull } from './proposeMentors.ts';
 import { seatHistoryOf } from './seatHistory.ts';
 
 const sceneOf = (known: Chronicle, more: Partial<MentorScene> = {}): MentorScene => {
   const roster = rosterOn(known, today);
   return {
     ...{ roster, history: seatHistoryOf(known), lines: mentorLines(roster, []), offers: [] },
-    ...{ mayBeNamed: new Set(roster.people.keys()), isFull: new Set(), assumed: defaultAssumptions },
+    ...{ mayBeNamed: new Set(roster.people.keys()), assumed: defaultAssumptions },
     ...more,
   };
 };
@@ -55,7 +55,9 @@ describe('left out', () => {
     );
     // Ada offers one place, and mentors Cy.
     expect(found).toEqual({ proposals: [], near: 1, noRoom: 2, unread: 1 });
-    expect(namesOf(sceneOf(leadsOfHarbour, { isFull: new Set(['goro']) }))).toEqual(['ada', 'itzel']);
+    const all = proposeMentors(sceneOf(leadsOfHarbour), leilani);
+    const left = withoutFull(all, new Set(['goro']));
+    expect([left.proposals.map((each) => each.person), left.noRoom]).toEqual([['ada', 'itzel'], 1]);
   });
 
   test('is said in numbers, never of one person, with the way outside', () => {

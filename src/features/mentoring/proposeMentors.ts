@@ -14,8 +14,6 @@ export interface MentorScene extends LeadScene {
   readonly offers: readonly MentorOffer[];
   /** Who may be proposed at all: they have read the notice. */
   readonly mayBeNamed: ReadonlySet<PersonId>;
-  /** Whose week leaves no room for it. Told to nobody: they are left out. */
-  readonly isFull: ReadonlySet<PersonId>;
 }
 
 /** Somebody who could be asked, with what speaks for it. */
@@ -43,7 +41,7 @@ export const proposeMentors = (
   scene: MentorScene,
   lead: Pick<LeadToMentor, 'person' | 'seat'>,
 ): MentorProposals => {
-  const { roster, history, lines, offers, mayBeNamed, isFull, assumed } = scene;
+  const { roster, history, lines, offers, mayBeNamed, assumed } = scene;
   const offerOf = new Map(offers.map((offer) => [offer.person, offer]));
   const found = { proposals: [] as MentorProposal[], near: 0, noRoom: 0, unread: 0 };
   for (const person of history.keys()) {
@@ -56,7 +54,7 @@ export const proposeMentors = (
     const mentees = lines.filter(({ mentor }) => mentor === person).length;
     if (nearnessOf(roster, person, lead.person) !== null) found.near++;
     else if (!mayBeNamed.has(person)) found.unread++;
-    else if (mentees >= (said?.places ?? assumed.menteesAtMost) || isFull.has(person)) found.noRoom++;
+    else if (mentees >= (said?.places ?? assumed.menteesAtMost)) found.noRoom++;
     else found.proposals.push({ person, stint, offer });
   }
   return { ...found, proposals: found.proposals.sort(inOrder) };
@@ -67,6 +65,12 @@ const inOrder = (a: MentorProposal, b: MentorProposal): number =>
   Number(b.stint.to === null) - Number(a.stint.to === null) ||
   a.stint.from - b.stint.from ||
   (a.person < b.person ? -1 : 1);
+
+/** Leaves out whose week has no room for it. That is told of nobody: they count among those without room. */
+export const withoutFull = (found: MentorProposals, isFull: ReadonlySet<PersonId>): MentorProposals => {
+  const proposals = found.proposals.filter(({ person }) => !isFull.has(person));
+  return { ...found, proposals, noRoom: found.noRoom + found.proposals.length - proposals.length };
+};
 
 /** Why nobody is proposed, and what to do; empty when somebody is. */
 export const sayNobodyFits = (found: MentorProposals, seat: LeadToMentor['seat']): string => {

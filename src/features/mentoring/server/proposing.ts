@@ -4,7 +4,7 @@ import { type PersonId, personRefOf } from '../../people/index.ts';
 import type { Asking } from '../../people/server/index.ts';
 import type { ProposalAnswer } from '../api.ts';
 import type { LeadSeat } from '../leadSeat.ts';
-import { proposeMentors, sayNobodyFits } from '../proposeMentors.ts';
+import { proposeMentors, sayNobodyFits, withoutFull } from '../proposeMentors.ts';
 import { sayReasons } from '../sentences.ts';
 import type { MentoringServer } from './mentoringServer.ts';
 import type { Scene } from './scene.ts';
@@ -30,16 +30,11 @@ export const proposeFor = async (
   lead: { readonly person: PersonId; readonly seat: LeadSeat },
 ): Promise<Proposed> => {
   const offers = await readOffers(mentoring.db, asking.orgId, scene.day);
-  const mentors = { ...scene, offers, mayBeNamed: scene.feature.readers };
-  const first = proposeMentors({ ...mentors, isFull: new Set() }, lead);
-  const asked = first.proposals.slice(0, 4 * atMost).map(({ person }) => person);
-  const loads = await readLoads(mentoring.load, asking, view, asked);
-  const isFull = new Set(
-    [...loads.values()]
-      .filter(({ standing, band }) => standing === 'on' && band === 'overloaded')
-      .map(({ person }) => person),
-  );
-  const found = proposeMentors({ ...mentors, isFull }, lead);
+  const all = proposeMentors({ ...scene, offers, mayBeNamed: scene.feature.readers }, lead);
+  const first = all.proposals.slice(0, 4 * atMost).map(({ person }) => person);
+  const loads = [...(await readLoads(mentoring.load, asking, view, first)).values()];
+  const full = loads.filter(({ standing, band }) => standing === 'on' && band === 'overloaded');
+  const found = withoutFull(all, new Set(full.map(({ person }) => person)));
   const told = { seat: lead.seat, names: scene.names, day: scene.day, isMe: lead.person === asking.personId };
   return {
     proposals: found.proposals.slice(0, atMost).map((proposal) => ({
