@@ -41,10 +41,10 @@ const readiness = (conditions: SplitAdvice['conditions']): string => {
   const not = missing(conditions, ['not met', 'not yet']).map((key) => notReady[key]!);
   const unknown = missing(conditions, ['not known']).map((key) => missingWords[key]);
   const said = [
-    ...(not.length > 0 ? [`the team is not ready for two, since ${inWords(not)}`] : []),
-    ...(unknown.length > 0 ? [`nobody has said how it stands with ${inWords(unknown)}`] : []),
+    ...(not.length > 0 ? [`The team is not ready for two: ${inWords(not)}.`] : []),
+    ...(unknown.length > 0 ? [`Nobody has said how it stands with ${inWords(unknown)}.`] : []),
   ];
-  return inWords(said);
+  return said.join(' ');
 };
 
 /** The answer of the page: whether one seat should become two. */
@@ -56,7 +56,7 @@ export const sayAdvice = (
   const when = sinceWhen(pressedSince!, pressedSince === past[0]!.from, day);
   if (advice === 'split')
     return `${team} has outgrown one seat ${when}, and is ready for two: an engineering manager and a tech lead.`;
-  return `Leading ${team} has been too much for ${leader} alone ${when}, and ${readiness(conditions)}. Relieve ${leader} first.`;
+  return `Leading ${team} has been too much for ${leader} alone ${when}. ${readiness(conditions)} Relieve ${leader} first.`;
 };
 
 /** What follows from what nobody knows. */

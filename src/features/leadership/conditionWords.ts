@@ -25,7 +25,7 @@ export const conditionWords = (
     attainable: {
       title: 'Too little room for own work',
       formula: `1 − (F + Σ h·m + M + P) / H < ${percent(codingLeast)}`,
-      value: percent,
+      value: (value) => `${percent(value)} left`,
       says: {
         met: `Once people, projects and mentoring are served, less than ${percent(codingLeast)} of the week is left for ${leader}’s own technical work: not enough to lead the technology too.`,
         'not met': `At least ${percent(codingLeast)} of the week is left for ${leader}’s own technical work.`,

@@ -17,6 +17,8 @@ export interface TeamStep {
   readonly besides: number;
   /** True where a program manager is in place. */
   readonly hasProgramManager: boolean;
+  /** False of a department: whoever works there is on a team below. */
+  readonly isTeam: boolean;
 }
 
 export interface SeatHint {
@@ -40,13 +42,14 @@ const when = (holds: boolean, value: number): number | null => (holds ? value : 
 const rules: readonly Rule[] = [
   {
     kind: 'one seat',
-    measure: ({ togetherLoad }, { tightFrom }) =>
-      togetherLoad === null ? null : when(togetherLoad < tightFrom, togetherLoad),
+    measure: ({ togetherLoad, isTeam }, { tightFrom }) =>
+      togetherLoad === null ? null : when(isTeam && togetherLoad < tightFrom, togetherLoad),
     assumptions: ['tightFrom', 'codingLeast', 'establishedWeeks'],
   },
   {
     kind: 'too small',
-    measure: ({ members }, { smallestPair }) => when(members > 0 && members < smallestPair, members),
+    measure: ({ members, isTeam }, { smallestPair }) =>
+      when(isTeam && members > 0 && members < smallestPair, members),
     assumptions: ['smallestPair', 'establishedWeeks'],
   },
   {

@@ -4,7 +4,7 @@ import type { Assumptions } from '../load/index.ts';
 import type { Chronicle, PersonId, TeamId } from '../people/index.ts';
 
 /** So many days back it is looked: a year and a half. */
-export const daysLookedBack = 548;
+const daysLookedBack = 548;
 const weeksOfLoad = 14;
 
 type Dated = Pick<Chronicle, 'membership' | 'reportingLine' | 'appointment'>;

@@ -68,7 +68,7 @@ const known = <Value>(value: Value | null, holds: (value: Value) => boolean): bo
   value === null ? null : holds(value);
 
 /** Came less left, as a part of the members of eight weeks before. */
-export const netChange = ({ members, membersBefore }: SeatStep): number =>
+const netChange = ({ members, membersBefore }: SeatStep): number =>
   membersBefore === 0 ? 1 : Math.abs(members - membersBefore) / membersBefore;
 
 const judges: Readonly<Record<ConditionKey, Judge>> = {

@@ -95,7 +95,7 @@ test('six reports and 30 % own work: 4 hours a week too many, and twice as dear 
 
 const pair: TeamStep = {
   from: dayOf('2026-01-01'),
-  ...{ members: 7, reports: 5, togetherLoad: 1, besides: 0, hasProgramManager: false },
+  ...{ members: 7, reports: 5, togetherLoad: 1, besides: 0, hasProgramManager: false, isTeam: true },
 };
 const hints = (...steps: Partial<TeamStep>[]) =>
   hintsFor(
@@ -114,6 +114,7 @@ test('a pair whose week would fit one person could be one', () => {
 
 test('fewer than four people, more than eight reports, three other teams without a program manager', () => {
   expect(hints({ members: 3 })).toEqual(['too small']);
+  expect(hints({ members: 3, isTeam: false })).toEqual([]);
   expect(hints({ reports: 9 })).toEqual(['wide span']);
   expect(hints({ besides: 3 })).toEqual(['program manager']);
   expect(hints({ besides: 3, hasProgramManager: true })).toEqual([]);

@@ -65,7 +65,7 @@ export const bothSeats = (roster: Roster, team: TeamId): { readonly em: Seat; re
 };
 
 /** Reports of somebody who are on a team. */
-export const reportsOn = (roster: Roster, manager: PersonId, team: TeamId): readonly PersonId[] => {
+const reportsOn = (roster: Roster, manager: PersonId, team: TeamId): readonly PersonId[] => {
   const members = new Set((roster.membersByTeam.get(team) ?? []).map(({ body }) => body.person));
   return (roster.reportsByManager.get(manager) ?? [])
     .map(({ body }) => body.person)

@@ -30,6 +30,7 @@ const together = (reports: number, assumed: Assumptions): number =>
     assumed,
   );
 
+const isNoTeam = (kind: string): boolean => kind === 'department' || kind === 'marker';
 const servesAll = (kind: string): boolean => kind === 'platform' || kind === 'enabling';
 
 /** Other teams that share somebody with it, or, of a team that serves others, all beside it. Dependencies of work are not connected. */
@@ -62,5 +63,6 @@ export const teamSteps = (
       togetherLoad: isPair ? together(reports!, assumed) : null,
       besides: besides(known, team, from),
       hasProgramManager: holdersOn(known, team, 'PgM', from).length > 0,
+      isTeam: !known.team.some((each) => each.id === team && covers(each, from) && isNoTeam(each.body.kind)),
     };
   });

@@ -1,4 +1,4 @@
-import { isoDay } from '../../../base/day.ts';
+import { type Day, isoDay } from '../../../base/day.ts';
 import { sayOff } from '../../access/index.ts';
 import { muOf } from '../../delegation/server/index.ts';
 import { type AsOfQuery, type PersonId, rosterOn, teamRefOf } from '../../people/index.ts';
@@ -24,7 +24,7 @@ import {
 import { areasOfLeader, episodesShown, linesOf, notConnected } from './holdings.ts';
 import type { LeadershipServer } from './leadershipServer.ts';
 import { type Advised, adviseOn, type SeatScene, sceneOf, wordsKnown } from './seatScene.ts';
-import { type KeptDecision, readDecisions, readSteps } from './store/index.ts';
+import { type KeptDecision, type KeptStep, readDecisions, readSteps } from './store/index.ts';
 
 const daysToPrepare = 28;
 
@@ -123,6 +123,18 @@ const sits = (decision: KeptDecision, { view, known, day }: SeatScene): boolean 
   return sitsAsDecided(roster, { team, holder, em, tl, on });
 };
 
+/** A decision as it stood on a day of the past. */
+const decisionOn = (decision: KeptDecision, day: Day): KeptDecision => {
+  const isDone = decision.carriedOutOn !== null && decision.carriedOutOn <= day;
+  return {
+    ...decision,
+    ...(isDone ? {} : { changeSet: null, carriedOutOn: null }),
+    withdrawn: decision.withdrawn !== null && decision.withdrawn.on <= day ? decision.withdrawn : null,
+  };
+};
+const stepOn = (step: KeptStep, day: Day): KeptStep =>
+  step.doneOn !== null && step.doneOn > day ? { ...step, doneOn: null, doneBy: null } : step;
+
 const decisionsOf = async (
   { db }: LeadershipServer,
   { orgId, today }: Asking,
@@ -137,9 +149,9 @@ const decisionsOf = async (
   );
   return kept.map((decision) =>
     decisionAnswerOf(
-      decision,
-      steps.filter((step) => step.decision === decision.id),
-      { names: view.names, today, sits: sits(decision, scene) },
+      decisionOn(decision, day),
+      steps.filter((step) => step.decision === decision.id).map((step) => stepOn(step, day)),
+      { names: view.names, today: Math.min(day, today), sits: sits(decision, scene) },
     ),
   );
 };

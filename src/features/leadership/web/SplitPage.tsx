@@ -102,7 +102,7 @@ const OnPage = ({
       <Hints answer={answer} />
       {advice && <Conditions advice={advice} asOf={asOf} onSay={maySay ? onSay : undefined} />}
       <Relief answer={answer} />
-      {plan && <Transfers answer={answer} plan={plan} />}
+      {plan && latest?.state !== 'open' && <Transfers answer={answer} plan={plan} />}
       {earlier.length > 0 && (
         <Section id="earlier" title="Decided before">
           <div className={classes.cards}>
