@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { peopleAnswer } from '../features/care/index.ts';
 import { areaAnswer, repositoryAnswer, whoAnswer } from '../features/code/index.ts';
 import { itemPageAnswer, queueAnswer } from '../features/delegation/index.ts';
 import { helmReport } from '../features/helm/index.ts';
+import { homeAnswer } from '../features/home/index.ts';
 import { splitAnswer } from '../features/leadership/index.ts';
 import { leaderLoadAnswer, loadsAnswer } from '../features/load/index.ts';
 import { mentorsAnswer } from '../features/mentoring/index.ts';
@@ -96,6 +98,8 @@ export const printedAnswers = {
     ...{ sentences, teams, people, seats, findings },
     code: codeReport.optional().describe('Of kind git'),
   }),
+  home: homeAnswer,
+  care: peopleAnswer,
   load: loadsAnswer,
   mentors: mentorsAnswer,
   vacancies: vacanciesAnswer,

@@ -1,7 +1,9 @@
+import { readPeople } from '../../features/care/server/index.ts';
 import { askWho, listRepositories, readArea, readRepository } from '../../features/code/server/index.ts';
 import { readItem, readQueue } from '../../features/delegation/server/index.ts';
 import { reportOf } from '../../features/helm/index.ts';
 import { readReport, settingsFor } from '../../features/helm/server/index.ts';
+import { readHome } from '../../features/home/server/index.ts';
 import { readSplit } from '../../features/leadership/server/index.ts';
 import { listLoads, readLeaderLoad } from '../../features/load/server/index.ts';
 import { readMentors } from '../../features/mentoring/server/index.ts';
@@ -24,6 +26,8 @@ export const atHome = async (config: Config, log: Log): Promise<Commands> => {
     helm: async (query) => readReport(wheelhouse.helm, await asking(), query),
     person: async (who, query) => readPerson(wheelhouse.people, await asking(), who, query),
     split: async (team, query) => readSplit(wheelhouse.leading.leadership, await asking(), team, query),
+    home: async () => readHome(wheelhouse.home, await asking()),
+    people: async () => readPeople(wheelhouse.leading.care, await asking(), {}),
     vacancies: async (query) => listVacancies(wheelhouse.leading.vacancies, await asking(), query),
     mentors: async (query) => readMentors(wheelhouse.leading.mentoring, await asking(), query),
     loads: async (query) => listLoads(wheelhouse.leading.load, await asking(), query),

@@ -1,3 +1,4 @@
+import type { PeopleAnswer } from '../../features/care/index.ts';
 import type {
   AreaAnswer,
   RepositoriesAnswer,
@@ -7,6 +8,7 @@ import type {
 } from '../../features/code/index.ts';
 import type { ItemPageAnswer, QueueAnswer } from '../../features/delegation/index.ts';
 import type { HelmReport } from '../../features/helm/index.ts';
+import type { HomeAnswer } from '../../features/home/index.ts';
 import type { SplitAnswer } from '../../features/leadership/index.ts';
 import type { LeaderLoadAnswer, LoadsAnswer } from '../../features/load/index.ts';
 import type { MentorsAnswer } from '../../features/mentoring/index.ts';
@@ -61,6 +63,9 @@ export interface Commands {
   /** One seat or two. @param team Its slug. */
   split(team: string, query: AsOfQuery): Promise<SplitAnswer>;
   /** Seats to be filled. */
+  home(): Promise<HomeAnswer>;
+  /** Whoever one manages. */
+  people(): Promise<PeopleAnswer>;
   vacancies(query: AsOfQuery): Promise<VacanciesAnswer>;
   /** Who mentors whom. */
   mentors(query: AsOfQuery): Promise<MentorsAnswer>;

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../../platform/config/readConfig.ts';
 import { codeCommands } from './codeCommands.ts';
 import { delegateCommand } from './delegationCommands.ts';
+import { homeCommands } from './homeCommands.ts';
 import { importCommand } from './importCommand.ts';
 import { auditCommand, exportCommand } from './keepingCommands.ts';
 import { adviseCommand } from './leadershipCommands.ts';
@@ -38,6 +39,7 @@ Exit codes: 0 done; 1 not done, the words say why; 2 the call was wrong; 3 done,
     importCommand(),
     ...readCommands(),
     ...codeCommands(),
+    ...homeCommands(),
     loadCommand(),
     delegateCommand(),
     mentorsCommand(),

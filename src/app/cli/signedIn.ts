@@ -73,6 +73,8 @@ export const signedIn = (signIn: SignIn): Commands => ({
   helm: (query) => ask(signIn, `/api/helm/report${queryOf(query)}`),
   person: (who, query) => ask(signIn, `/api/people/${encodeURIComponent(who)}${queryOf(query)}`),
   split: (team, query) => ask(signIn, `/api/teams/${encodeURIComponent(team)}/split${queryOf(query)}`),
+  home: () => ask(signIn, '/api/home'),
+  people: () => ask(signIn, '/api/me/people'),
   vacancies: (query) => ask(signIn, `/api/vacancies${queryOf(query)}`),
   mentors: (query) => ask(signIn, `/api/mentors${queryOf(query)}`),
   loads: (query) => ask(signIn, `/api/loads${queryOf(query)}`),
