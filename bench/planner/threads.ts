@@ -56,8 +56,7 @@ const measure = async (size: string) => {
   await closeThreads();
   return {
     size,
-    first: inTurn.value[0]!,
-    best: Math.min(...atOnce.value),
+    costs: inTurn.value,
     isSame: inTurn.value.join() === atOnce.value.join(),
     inTurn: { seconds: inTurn.seconds, cpuSeconds: inTurn.cpuSeconds },
     atOnce: { seconds: atOnce.seconds, cpuSeconds: atOnce.cpuSeconds },
@@ -66,10 +65,10 @@ const measure = async (size: string) => {
 
 for (const size of positionals.length > 0 ? positionals : ['1000x100', '10000x1000']) {
   const result = await measure(size);
-  const { first, best, isSame, inTurn, atOnce } = result;
+  const { costs, isSame, inTurn, atOnce } = result;
   if (values.json) console.log(JSON.stringify(result));
   else
     console.log(
-      `${size.padEnd(12)} one seed ${first.toFixed(0)}, best of ${seeds.length} ${best.toFixed(0)}; one after the other ${inTurn.seconds.toFixed(1)} s (${inTurn.cpuSeconds.toFixed(1)} cpu), at once ${atOnce.seconds.toFixed(1)} s (${atOnce.cpuSeconds.toFixed(1)} cpu)${isSame ? '' : ' NOT the same plans'}`,
+      `${size.padEnd(12)} cost by seed ${costs.map((cost) => cost.toFixed(0)).join(', ')}; one after the other ${inTurn.seconds.toFixed(1)} s (${inTurn.cpuSeconds.toFixed(1)} cpu), at once ${atOnce.seconds.toFixed(1)} s (${atOnce.cpuSeconds.toFixed(1)} cpu)${isSame ? '' : ' NOT the same plans'}`,
     );
 }

@@ -1,7 +1,7 @@
 import type { Part } from './growing/Practice.ts';
 import { growthOf, hoursToReach, reaches, teachingLevel } from './growth.ts';
 import { headsAndTails } from './headsAndTails.ts';
-import { estimatedHours, hoursOn, type Known, knownOf, levelOf, meets, needsOf } from './known.ts';
+import { effortAt, estimatedHours, hoursOn, type Known, knownOf, levelOf, meets, needsOf } from './known.ts';
 import { type GrowingModel, type Model, never, type Rows, rowsOf } from './Model.ts';
 import type { Hours, Item, Need, Person, Problem, SkillAt, SkillId } from './problem.ts';
 import type { Rule } from './rules/rule.ts';
@@ -120,6 +120,8 @@ const poolsOf = (slots: readonly Slot[], problem: Problem): Pick<Model, 'pool' |
     if (known !== undefined) return known;
     const able = problem.people.flatMap((person, at) => (isAble(slot, person) ? [at] : []));
     const estimated = estimatedHours(item, asks, problem);
+    if (problem.growth !== undefined && !isLearner) able.push(...oftener(able, slot, problem));
+    able.sort((a, b) => a - b);
     slowness.push(...able.map((at) => hoursOn(item, asks, problem.people[at]!, problem) / estimated));
     // As often as anybody, so that learners go as easily as they come.
     const nobodies = isLearner ? Array.from({ length: able.length + 1 }, () => problem.people.length) : [];
@@ -130,16 +132,25 @@ const poolsOf = (slots: readonly Slot[], problem: Problem): Pick<Model, 'pool' |
   return { poolOf, pool: rowsOf(lists), slowness: Float64Array.from(slowness) };
 };
 
-/** Who may be on a place: who has what it asks for, or could learn it if all the work there is in it were theirs. */
+/** Those who are able today stand in a pool so often that most draws are of them. */
+const oftener = (could: readonly number[], { asks }: Slot, { people }: Problem): readonly number[] => {
+  const today = could.filter((at) =>
+    asks.skills.every((asked) => reaches(levelOf(people[at]!, asked.skill), asked.level)),
+  );
+  const times = today.length === could.length ? 0 : Math.ceil((3 * could.length) / today.length);
+  return Array.from({ length: times }, () => today).flat();
+};
+
+/** Who may be on a place: who has what it asks for, or could learn it if a third of the work there is in it were theirs. */
 const ableIn = (problem: Problem): ((slot: Slot, person: Person) => boolean) => {
   const law = growthOf(problem);
   const hours = new Map<SkillId, Hours>();
   for (const { effort, needs } of problem.items)
     for (const { skill } of needs.flatMap(({ skills }) => skills))
-      hours.set(skill, (hours.get(skill) ?? 0) + effort.high);
+      hours.set(skill, (hours.get(skill) ?? 0) + effortAt(effort, problem.percentile ?? 0.5));
   const could = (person: Person, { skill, level }: SkillAt) => {
     const now = Math.max(0, levelOf(person, skill));
-    return reaches(now, level) || hoursToReach(now, level - 0.5, true, law) <= (hours.get(skill) ?? 0);
+    return reaches(now, level) || hoursToReach(now, level - 0.5, true, law) <= (hours.get(skill) ?? 0) / 3;
   };
   return ({ asks, isLearner, pinned }, person) => {
     if (isLearner) return asks.skills.some(({ skill }) => !reaches(levelOf(person, skill), teachingLevel));

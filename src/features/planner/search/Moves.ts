@@ -79,7 +79,7 @@ export class Moves {
     const { pool, poolOf, itemOf } = this.#model;
     const low = pool.start[poolOf[place]!]!;
     const entry = low + below(pool.start[poolOf[place]! + 1]! - low, this.#chance);
-    if (entry === draft.entry[place]) return false;
+    if (pool.all[entry] === draft.person[place]) return false;
     const held = draft.placeOn(itemOf[place]!, pool.all[entry]!);
     if (held >= 0) {
       const back = draft.entryOf(held, draft.person[place]!);
