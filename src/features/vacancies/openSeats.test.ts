@@ -110,6 +110,9 @@ describe('open are', () => {
     const chosen = { as: 'within', on: today, announcedOn: today + 40, person: 'Dilnoza' } as const;
     const end = { ...chosen, appointment: 'a2', reason: '', alternatives: null, by: null };
     expect(openSeatsIn(cranes(), [], [{ ...vacancy, post: 'EM', end }], within)).toEqual([]);
+    const undone = { ...vacancy, post: 'EM', end: { ...end, announcedOn: null } };
+    // The appointment was taken back under Changes.
+    expect(openSeatsIn(cranes(), [], [undone], within)).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,11 @@
 import type { Day } from '../../base/day.ts';
+import { groupBy } from '../../base/list.ts';
 import type { Assumptions } from '../load/index.ts';
-import type { PersonId, PostId, Role, Seat, SeatState, TeamId, View } from '../people/index.ts';
-import type { Vacancy } from './vacancy.ts';
+import type { Fact, PersonId, PostId, Role, Seat, SeatState, TeamId, View } from '../people/index.ts';
+import { isAnnounced, type Vacancy } from './vacancy.ts';
+
+/** An appointment into the seat that is asked about. */
+type Appointed = Fact<'appointment'>;
 
 /** A seat that nobody holds for long: vacant, ending soon, or called out already. */
 export interface OpenSeat {
@@ -30,12 +34,10 @@ export interface MissedSeat {
 const endOf = ({ appointment }: Seat): Day | null => appointment?.to ?? null;
 
 /** Its appointment ends within so many days, and nobody is known to follow. */
-const endsSoon = (seat: Seat, { roster, known }: View, within: number): boolean => {
+const endsSoon = (seat: Seat, { roster }: View, of: readonly Appointed[], within: number): boolean => {
   const end = endOf(seat);
   if (end === null || end - roster.day > within) return false;
-  return !known.appointment.some(
-    ({ body, from, to }) => body.post === seat.post && from >= end && to !== end,
-  );
+  return !of.some(({ from, to }) => from >= end && to !== end);
 };
 
 const ofSeat = (seat: Seat, vacancy: Vacancy | null): OpenSeat => ({
@@ -48,9 +50,20 @@ const neverOpened = ({ team, role, title }: MissedSeat): OpenSeat => ({
   ...{ since: null, openStart: false, endsOn: null },
 });
 
-/** Somebody was chosen since the present holder began, or since it is empty: also where others do not know it yet. */
-const isDecided = (seat: Seat, vacancies: readonly Vacancy[]): boolean =>
-  vacancies.some(({ post, end }) => post === seat.post && end?.appointment != null && end.on >= seat.from);
+/**
+ * Somebody was chosen since the present holder began, or since it is empty. Before its announcement an appointment may
+ * stand there unseen; one that was taken back fills no seat.
+ */
+const isDecided = (
+  seat: Seat,
+  { roster }: View,
+  of: readonly Appointed[],
+  vacancies: readonly Vacancy[],
+): boolean =>
+  vacancies.some(({ post, end }) => {
+    if (post !== seat.post || end?.appointment == null || end.on < seat.from) return false;
+    return !isAnnounced(end, roster.day) || of.some(({ id }) => id === end.appointment);
+  });
 
 /** Every seat to be filled on the day of the view, team by team. Vacancies that ended are none. */
 export const openSeatsIn = (
@@ -61,9 +74,13 @@ export const openSeatsIn = (
 ): readonly OpenSeat[] => {
   const byPost = new Map(vacancies.filter(({ end }) => end === null).map((each) => [each.post, each]));
   const empty = new Set(missed.flatMap(({ posts }) => posts));
+  const appointments = groupBy(view.known.appointment, ({ body }) => body.post);
+  const into = ({ post }: Seat) => appointments.get(post) ?? [];
   const seats = view.roster.seats
-    .filter((seat) => byPost.has(seat.post) || empty.has(seat.post) || endsSoon(seat, view, endsWithin))
-    .filter((seat) => byPost.has(seat.post) || !isDecided(seat, vacancies))
+    .filter(
+      (seat) => byPost.has(seat.post) || empty.has(seat.post) || endsSoon(seat, view, into(seat), endsWithin),
+    )
+    .filter((seat) => byPost.has(seat.post) || !isDecided(seat, view, into(seat), vacancies))
     .map((seat) => ofSeat(seat, byPost.get(seat.post) ?? null));
   return [...seats, ...missed.filter(({ posts }) => posts.length === 0).map(neverOpened)].sort(
     (a, b) => view.names.team(a.team).localeCompare(view.names.team(b.team)) || a.role.localeCompare(b.role),

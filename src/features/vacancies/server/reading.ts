@@ -102,10 +102,11 @@ const formerShown = 50;
 
 /** Who held a seat of a team that the asker answers for, and left it. */
 const formerHolders = ({ roster, known, names }: View, asking: Asking): VacanciesAnswer['former'] => {
+  const mine = new Set([...roster.teams.keys()].filter((team) => asking.mayDo('vacancy.edit', { team })));
   const left = known.appointment
     .filter(({ body, to }) => to !== null && to <= roster.day && body.acquired !== 'acting')
     .map((fact) => ({ fact, seat: seatOf(fact.body, { names }) }))
-    .filter(({ seat }) => roster.teams.has(seat.team) && asking.mayDo('vacancy.edit', { team: seat.team }))
+    .filter(({ seat }) => mine.has(seat.team))
     .toSorted((a, b) => b.fact.to! - a.fact.to!);
   const once = new Map(left.map((each) => [`${each.fact.body.person} ${each.seat.post}`, each]));
   return [...once.values()].slice(0, formerShown).map(({ fact, seat }) => ({
@@ -114,7 +115,7 @@ const formerHolders = ({ roster, known, names }: View, asking: Asking): Vacancie
   }));
 };
 
-export const openSeatsFor = async (
+const openSeatsFor = async (
   vacancies: VacanciesServer,
   asking: Asking,
   scene: Scene,

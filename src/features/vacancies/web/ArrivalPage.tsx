@@ -46,11 +46,13 @@ const Brief = ({ seat, missing }: { readonly seat: BriefSeat; readonly missing: 
       ))}
       none="Nobody holds another seat of the team."
     />
-    <Column
-      title="Who reports to you"
-      lines={seat.reports.map((person) => <PersonLink key={person.id} person={person} />)}
-      none={seat.role === 'EM' ? 'Nobody yet: lines are moved by who directs.' : 'Nobody.'}
-    />
+    {seat.role === 'EM' && (
+      <Column
+        title="Who reports to you"
+        lines={seat.reports.map((person) => <PersonLink key={person.id} person={person} />)}
+        none="Nobody yet: reporting lines are moved by who directs."
+      />
+    )}
     <Column
       title="On the team"
       lines={seat.people.map((person) => <PersonLink key={person.id} person={person} />)}

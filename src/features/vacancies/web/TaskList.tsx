@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Pencil, Plus, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useSend } from '../../../ui/api/useAnswer.ts';
@@ -52,11 +53,13 @@ const Line = ({ person, list, seat, isPast, task }: LineProps) => {
         onChange={(event) => tick(event.currentTarget.checked)}
       />
       <span className={classes.taskWhat} data-done={isDone}>
-        {to ? <a href={to}>{what}</a> : what}
+        {to ? <Link to={to}>{what}</Link> : what}
       </span>
-      {takenBy && <Tag>{takenBy.name}</Tag>}
-      {due && doneOn === null && <Tag tone={isLate ? 'bad' : 'plain'}>{`by ${shortDay(due)}`}</Tag>}
-      {doneOn && <span className={classes.small}>{shortDay(doneOn)}</span>}
+      <span className={classes.taskTags}>
+        {takenBy && <Tag>{takenBy.name}</Tag>}
+        {due && doneOn === null && <Tag tone={isLate ? 'bad' : 'plain'}>{`by ${shortDay(due)}`}</Tag>}
+        {doneOn && <span className={classes.small}>{shortDay(doneOn)}</span>}
+      </span>
       {!isPast && (
         <span>
           <ActionIcon
