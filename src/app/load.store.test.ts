@@ -181,6 +181,20 @@ describe('the log', () => {
   });
 });
 
+test('from Friday to Monday, home asks those who logged before for the week, and nobody else', async () => {
+  const asksToLog = async (name: string) =>
+    (await ask(name)('GET', '/api/home')).text.includes('Your week is not logged yet: one minute.');
+  expect(await asksToLog('ada')).toBe(false);
+  harbour.goTo('2026-11-05');
+  expect(await asksToLog('ada')).toBe(false);
+  harbour.goTo('2026-11-06');
+  expect([await asksToLog('ada'), await asksToLog('sione')]).toEqual([true, false]);
+  await log('2026-11-02', 10, 6, 27, 7);
+  expect(await asksToLog('ada')).toBe(false);
+  await log('2026-11-02', 0, 0, 0, 0);
+  harbour.goTo('2026-11-02');
+});
+
 describe('what a week is meant to hold', () => {
   test('her manager says it, dated; who reads an older version is told', async () => {
     const { saidVersion } = (await loadOf(ask('mbali'), 'ada')).body;

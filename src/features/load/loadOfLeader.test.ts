@@ -79,3 +79,10 @@ test('the split tells what took more and what got less', () => {
     'Over 1 logged week, the hours went as meant.',
   );
 });
+
+test('of measured hours, a project fewer saves no more than is assumed for a project', () => {
+  const said = { from: 0, projects: 2, ownWork: null, mentoringHours: null, mastered: null };
+  const busy = october.map((week) => ({ ...week, leading: 20 }));
+  const { reliefs } = loadOf({ weeks: busy, said: [said] });
+  expect(reliefs.find(({ kind }) => kind === 'project')?.hours).toBe(4);
+});

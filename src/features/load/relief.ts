@@ -18,7 +18,8 @@ const worthwhile = 0.25;
 
 /**
  * What would relieve a leader, what brings most first. Each part is shared evenly among what it is for: a report fewer
- * saves the mean of the reports. Who holds a tech lead seat keeps as much own work as it takes to stay in touch.
+ * saves the mean of the reports. Technical leading is not for projects alone: one fewer saves no more than is assumed
+ * for a project. Who holds a tech lead seat keeps as much own work as it takes to stay in touch.
  */
 export const reliefsFor = (
   { parts }: Pick<LoadFigure, 'parts'>,
@@ -33,7 +34,9 @@ export const reliefsFor = (
   const kept = seats.some(({ role }) => role === 'TL') ? assumed.codingLeast * assumed.contractHours : 0;
   return [
     ...(reports.length > 0 ? less('report', 'reports', parts.reports / reports.length) : []),
-    ...(projects > 0 ? less('project', 'projects', parts.projects / projects) : []),
+    ...(projects > 0
+      ? less('project', 'projects', Math.min(assumed.hoursPerProject, parts.projects / projects))
+      : []),
     ...less('ownWork', 'ownWork', parts.ownWork - kept),
     ...(mentees.length > 0
       ? less('mentee', 'mentoring', parts.mentoring / (mentees.length + mentors.length))

@@ -5,6 +5,7 @@ type Entry = AuditAnswer['items'][number];
 const deeds: Readonly<Record<string, string>> = {
   'account.close': 'closed an account',
   'account.link': 'linked an account to a person',
+  'assumptions.edit': 'changed what the models assume',
   'changeset.undo': 'took a change back',
   'charter.edit': 'edited a charter',
   'expectation.edit': 'set which seats are expected',
@@ -15,6 +16,8 @@ const deeds: Readonly<Record<string, string>> = {
   'invitation.accept': 'accepted an invitation',
   'invitation.create': 'invited somebody',
   'invitation.revoke': 'took an invitation back',
+  'load.edit': 'said what the week of a leader holds',
+  'load.own': 'changed what is kept about their own week',
   'owner.link': 'printed the link of the owner',
   'owner.recover': 'took the helm anew by a link',
   'password.change': 'changed the password',

@@ -9,11 +9,11 @@ import { Answered } from '../../../ui/states/Answered.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
+import { NotYet } from '../../access/web/index.tsx';
 import type { MyLoadAnswer } from '../api.ts';
 import { Figure } from './Figure.tsx';
 import { LogForm } from './LogForm.tsx';
 import classes from './load.module.css';
-import { NotYet } from './NotYet.tsx';
 import { SaidForm } from './SaidForm.tsx';
 import { SelfCheck } from './SelfCheck.tsx';
 import { Split } from './Split.tsx';
@@ -128,7 +128,11 @@ const Mine = () => {
           {answer.standing === 'on' ? (
             <OnPage answer={answer} isPast={isPast} />
           ) : (
-            <NotYet standing={answer.standing} />
+            <NotYet
+              feature="load"
+              standing={answer.standing}
+              off="No load is worked out, and nothing is shown to anybody."
+            />
           )}
           {isSaying && <SaidForm answer={answer} onClose={() => setSaying(false)} />}
         </Page>
