@@ -129,6 +129,23 @@ test('the helm, the teams and a person of a day in the past', async () => {
   expect(printedAnswers.person.parse(JSON.parse(ada.out)).sentence).toMatch(/Pilotage/);
 });
 
+test('the load of leaders is off at first, and never for the owner of the home folder', async () => {
+  expect(await json('load', 'load')).toMatchObject({ state: 'off', items: [] });
+  expect((await run('load')).out).toMatch(/^Load of leaders is switched off here\./);
+  const { code, err } = await terminal.run(['load', 'ada quill', '--as-of', '2026-10-31']);
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(/You may not see the load of this person: that is for/),
+  ]);
+});
+
+test('who belongs to no person has no week, and no people', async () => {
+  const { person, headline } = await json('home', 'home');
+  expect(person).toBeNull();
+  expect(headline).toBe('Your account belongs to no person here: nothing needs you this week.');
+  expect((await run('care')).err).toMatch(/^You may not see and change what this person agreed/);
+});
+
 test('what is exported and imported elsewhere says the same', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wheelhouse-export-'));
   const elsewhere = await testDatabase();
