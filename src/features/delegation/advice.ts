@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { count } from '../../base/list.ts';
 import type { Weighed } from './candidates.ts';
-import type { Prediction } from './prediction.ts';
+import type { Outlook } from './prediction.ts';
 import type { QueueItem } from './queueItem.ts';
 
 /** Why a leader does something themself. Theirs alone to read. */
@@ -33,13 +33,14 @@ export const spokenHours = (hours: number): string =>
 const workingHours = (from: Day, to: Day): number => Math.max(0, to - from) * 8 * (5 / 7);
 
 /** Due before somebody else could be through with it, and not before the leader could. What is late already is late either way. */
-const isTooSoon = (due: Day | null, { hours, first }: Prediction, today: Day): boolean =>
+const isTooSoon = (due: Day | null, { hours, first }: Outlook, today: Day): boolean =>
   due !== null &&
   due >= today &&
-  workingHours(today, due + 1) < first.other.value &&
+  workingHours(today, due + 1) < first &&
   workingHours(today, due + 1) >= hours;
 
-const times = (n: number): string => (n === 1 ? 'the first time' : `the ${n}${ordinal(n)} time`);
+/** `the 4th time` */
+export const nthTime = (n: number): string => (n === 1 ? 'the first time' : `the ${n}${ordinal(n)} time`);
 const ordinal = (n: number): string =>
   n % 100 >= 11 && n % 100 <= 13
     ? 'th'
@@ -49,27 +50,27 @@ const ordinal = (n: number): string =>
 export const sayBreakEven = (breakEven: number | null): string =>
   breakEven === null
     ? 'Handing it on does not pay within 60 times'
-    : `Handing it on has paid by ${times(breakEven)}`;
+    : `Handing it on has paid by ${nthTime(breakEven)}`;
 
 const self = (reason: Reason, sentence: string): Advice => ({ choice: 'self', to: null, reason, sentence });
 
 /** Do it or hand it on, with why. Handing on is the default: only what stands here speaks against it. */
-export const adviceOn = (item: QueueItem, to: Weighed | null, prediction: Prediction, today: Day): Advice => {
-  const { breakEven, repeats, first } = prediction;
+export const adviceOn = (item: QueueItem, to: Weighed | null, outlook: Outlook, today: Day): Advice => {
+  const { breakEven, repeats, first } = outlook;
   if (item.isConfidential) return self('confidential', 'Do it yourself: it is confidential.');
   if (to === null) return self('nobody', 'Do it yourself: there is nobody to hand it on to now.');
-  if (isTooSoon(item.due, prediction, today))
+  if (isTooSoon(item.due, outlook, today))
     return self(
       'deadline',
-      `Do it yourself this time, with ${to.name} beside you: the first time takes ${spokenHours(first.other.value)}, and it is due sooner.`,
+      `Do it yourself this time, with ${to.name} beside you: the first time takes ${spokenHours(first)}, and it is due sooner.`,
     );
   const expected = count(repeats, 'time');
-  if (breakEven.value !== null && breakEven.value <= repeats)
+  if (breakEven !== null && breakEven <= repeats)
     return {
       ...{ choice: 'delegate', to, reason: null },
-      sentence: `Hand it on to ${to.name}: it has paid by ${times(breakEven.value)}, and you expect ${expected}.`,
+      sentence: `Hand it on to ${to.name}: it has paid by ${nthTime(breakEven)}, and you expect ${expected}.`,
     };
-  const price = prediction.delegated.value - prediction.self;
+  const price = outlook.delegated - outlook.self;
   if (item.kind === 'stretch' && to.group === 'learns')
     return {
       ...{ choice: 'delegate', to, reason: null },
@@ -77,6 +78,6 @@ export const adviceOn = (item: QueueItem, to: Weighed | null, prediction: Predic
     };
   return self(
     'seldom',
-    `${sayBreakEven(breakEven.value)}, and you expect ${expected}: do it yourself, unless somebody is to learn it for ${spokenHours(price)}.`,
+    `${sayBreakEven(breakEven)}, and you expect ${expected}: do it yourself, unless somebody is to learn it for ${spokenHours(price)}.`,
   );
 };

@@ -5,7 +5,7 @@ import { adviceOn } from './advice.ts';
 import { type Candidate, proposed, reasonForThemself, weighCandidates } from './candidates.ts';
 import { suggestLevel } from './delegationLevels.ts';
 import { beliefBefore } from './learningBelief.ts';
-import { predict } from './prediction.ts';
+import { outlookOf } from './prediction.ts';
 import { emptyDraft, type QueueItem } from './queueItem.ts';
 import { rubberStamp } from './rubberStamp.ts';
 
@@ -90,7 +90,7 @@ test('freedom grows with what somebody knows and how often they did it', () => {
 const adviceAt = (item: QueueItem, mu: number, today = 0) => {
   const to = proposed(item, weighCandidates(item, [fintan, tuyet], defaultAssumptions))!;
   const question = { hours: 10, mu, delayCost: 0, repeats: item.repeats, slowness: to.slowness };
-  return adviceOn(item, to, predict(question, beliefBefore(), defaultAssumptions), today);
+  return adviceOn(item, to, outlookOf(question, beliefBefore(), defaultAssumptions), today);
 };
 
 test('handing on is advised where it pays within the repeats one expects', () => {

@@ -46,6 +46,27 @@ export const taskOf = (question: Question, belief: LearningBelief): Delegating =
   return { hours, mu, delayCost, slowness, learning: spreadOf(belief, ({ learning }) => learning).value };
 };
 
+/** The middle of a prediction, cheap enough for a whole queue. */
+export interface Outlook {
+  readonly hours: number;
+  readonly repeats: number;
+  /** Both sides after all repeats, in hours of the leader. */
+  readonly self: number;
+  readonly delegated: number;
+  /** Null: not within 60 times. */
+  readonly breakEven: number | null;
+  /** Hours of the other, the first time. */
+  readonly first: number;
+}
+
+export const outlookOf = (question: Question, belief: LearningBelief, settings: Assumptions): Outlook => {
+  const { hours, repeats } = question;
+  const task = taskOf(question, belief);
+  const { self, delegated } = bothSides(task, repeats, settings).at(-1)!;
+  const first = hoursOfOther(task, 1);
+  return { hours, repeats, self, delegated, breakEven: breakEven(task, settings), first };
+};
+
 const orNull = (times: number): number | null => (times > furthest ? null : times);
 
 /** Predicts both sides, with what is not known of slowness and learning carried through. */
@@ -61,22 +82,22 @@ export const predict = (question: Question, belief: LearningBelief, settings: As
     belief.map((guess) => [guess, breakEven(at(guess), settings) ?? furthest + 1] as const),
   );
   const spread = spreadOf(belief, (guess) => times.get(guess)!);
-  const sides = bothSides(task, repeats, settings).at(-1)!;
+  const outlook = outlookOf(question, belief, settings);
   const delegated = spreadOf(belief, (guess) => bothSides(at(guess), repeats, settings).at(-1)!.delegated);
   const first = spreadOf(belief, (guess) => hoursOfOther(at(guess), 1));
   return {
-    ...{ hours, mu, delayCost, repeats, expected: question.slowness, self: sides.self },
+    ...{ hours, mu, delayCost, repeats, expected: question.slowness, self: outlook.self },
     slowness: { ...spreadOf(belief, (guess) => at(guess).slowness) },
     learning: { ...spreadOf(belief, ({ learning }) => learning) },
-    delegated: { ...delegated, value: sides.delegated },
+    delegated: { ...delegated, value: outlook.delegated },
     breakEven: {
-      value: breakEven(task, settings),
+      value: outlook.breakEven,
       low: orNull(spread.low),
       high: orNull(spread.high),
     },
     chance: chanceOf(belief, (guess) => times.get(guess)! <= repeats),
     first: {
-      other: { ...first, value: hoursOfOther(task, 1) },
+      other: { ...first, value: outlook.first },
       guiding: hoursOfLeader(task, 1, settings).guiding,
     },
     risk: { chance: settings.mishap, hours: settings.mendingHours },

@@ -62,13 +62,15 @@ type Made = Omit<Choice, 'answer' | 'outcomes' | 'on'>;
 /** Doing it oneself: the reason stays with the leader. */
 const keptAsSelf = (
   { reason, reasonText }: Extract<ChoiceRequest, { choice: 'self' }>,
-  { advice, prediction }: Weighing,
+  { advice, question, estimate }: Weighing,
+  { assumptions }: Scene,
 ): Omit<Made, 'id' | 'item' | 'leader'> => {
   if (reason === 'other' && reasonText.length < 3)
     throw new InputError('no-reason', 'Say in a few words why you do it yourself. Nobody else reads it.');
   return {
     ...{ choice: 'self', delegate: null, level: null, word: null, why: null },
-    ...{ reason, reasonText: reasonText || null, followed: advice.choice === 'self', prediction },
+    ...{ reason, reasonText: reasonText || null, followed: advice.choice === 'self' },
+    prediction: predict(question, estimate.belief, assumptions),
   };
 };
 
@@ -121,7 +123,7 @@ export const choose = async (
   const weighing = weighItem(item, desk, await crewFor(delegation, asking, leader, scene, desk), scene);
   const said =
     request.choice === 'self'
-      ? keptAsSelf(request, weighing)
+      ? keptAsSelf(request, weighing, scene)
       : keptAsHandedOn(request, weighing, { item, desk, scene });
   const choice: Made = { ...said, id: delegation.newId(), item: itemId, leader };
   const level = levelBeside(desk, choice, item);

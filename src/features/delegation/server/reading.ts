@@ -17,7 +17,7 @@ import type { HandedAnswer, ItemPageAnswer, LineAnswer, QueueAnswer } from '../a
 import { bothSides, breakEven, hoursOfOther, partsOfDelegating } from '../breakEven.ts';
 import type { Weighed } from '../candidates.ts';
 import { classKey } from '../outcomes.ts';
-import { sensitivity, taskOf } from '../prediction.ts';
+import { type Prediction, predict, sensitivity, taskOf } from '../prediction.ts';
 import { byDelay, sayQueue } from '../queueOrder.ts';
 import { rubberStamp } from '../rubberStamp.ts';
 import {
@@ -130,7 +130,7 @@ const candidateAnswerOf = (one: Weighed, { question, estimate }: Weighing, scene
   };
 };
 
-const sayItem = (line: LineAnswer, { prediction, advice }: Weighing): string => {
+const sayItem = (line: LineAnswer, { advice }: Weighing, prediction: Prediction): string => {
   const { choice } = line;
   if (choice === null || choice.answer?.answer === 'decline') return advice.sentence;
   const hours = spokenHours(prediction.hours);
@@ -160,7 +160,8 @@ export const readItem = async (
   needDelegationOn(scene, me);
   const crew = await crewFor(delegation, asking, me, scene, desk);
   const weighing = weighItem(item, desk, crew, scene);
-  const { question, estimate, prediction, candidates } = weighing;
+  const { question, estimate, candidates } = weighing;
+  const prediction = predict(question, estimate.belief, assumptions);
   const line = lineOf(item, desk, scene, scene.isToday && isUndecided(desk, item) ? weighing : undefined);
   const task = taskOf(question, estimate.belief);
   const upTo = Math.min(
@@ -168,7 +169,7 @@ export const readItem = async (
     Math.max(drawn, item.repeats, Math.ceil((prediction.breakEven.value ?? 0) * 1.2)),
   );
   return {
-    ...{ asOf: isoDay(scene.day), line, sentence: sayItem(line, weighing), prediction },
+    ...{ asOf: isoDay(scene.day), line, sentence: sayItem(line, weighing, prediction), prediction },
     mu: { value: desk.mu, sentence: sayMu(desk.mu, desk.waiting) },
     sides: [...bothSides(task, upTo, assumptions)],
     parts: [1, 2, 3, 5, 10, 20].map((times) => ({ times, ...partsOfDelegating(task, times, assumptions) })),

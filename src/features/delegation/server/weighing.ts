@@ -8,7 +8,7 @@ import { type Advice, adviceOn } from '../advice.ts';
 import { type Candidate, proposed, type Weighed, weighCandidates } from '../candidates.ts';
 import { isHandedOn } from '../choice.ts';
 import { type ClassEstimate, classKey, estimateClass } from '../outcomes.ts';
-import { type Prediction, predict, type Question } from '../prediction.ts';
+import { outlookOf, type Question } from '../prediction.ts';
 import { hoursOf, type QueueItem } from '../queueItem.ts';
 import { delayOfHour } from '../shadowPrice.ts';
 import { type DelegationServer, type Desk, outcomesOn, type Scene, timesOf } from './delegationServer.ts';
@@ -94,7 +94,6 @@ export interface Weighing {
   readonly to: Weighed | null;
   readonly estimate: ClassEstimate;
   readonly question: Question;
-  readonly prediction: Prediction;
   readonly advice: Advice;
 }
 
@@ -105,9 +104,9 @@ export const weighItem = (item: QueueItem, desk: Desk, crew: Crew, scene: Scene)
   const to = proposed(item, candidates);
   const estimate = estimateFor(item, desk, scene);
   const question = questionOf(item, to?.slowness ?? assumptions.slowness, desk, scene);
-  const prediction = predict(question, estimate.belief, assumptions);
+  const outlook = outlookOf(question, estimate.belief, assumptions);
   return {
-    ...{ candidates, to, estimate, question, prediction },
-    advice: adviceOn(item, to, prediction, scene.day),
+    ...{ candidates, to, estimate, question },
+    advice: adviceOn(item, to, outlook, scene.day),
   };
 };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { inWords } from '../../../base/list.ts';
 import { PersonLink } from '../../people/web/index.tsx';
-import { spokenHours } from '../advice.ts';
+import { nthTime, spokenHours } from '../advice.ts';
 import type { CandidateAnswer } from '../api.ts';
 import classes from './delegation.module.css';
 
@@ -37,7 +37,7 @@ const Candidate = ({
         <p>{reason}</p>
         <p className="wh-quiet wh-small">
           The first time takes about {spokenHours(firstHours)} at their level;{' '}
-          {breakEven === null ? 'it does not pay within 60 times' : `it has paid by time ${breakEven}`}.
+          {breakEven === null ? 'it does not pay within 60 times' : `it has paid by ${nthTime(breakEven)}`}.
           {helper && ` ${helper} could help.`}
         </p>
       </div>

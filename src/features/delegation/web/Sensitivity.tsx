@@ -24,8 +24,8 @@ export const Sensitivity = ({ answer }: { readonly answer: ItemPageAnswer }) => 
           <thead>
             <tr>
               <td className={classes.corner}>
-                <span>learns</span>
-                <span>an hour is worth</span>
+                <span>learning ↓</span>
+                <span>an hour is worth →</span>
               </td>
               {mus.map((each) => (
                 <th key={each} scope="col" data-own={each === mu || undefined}>
