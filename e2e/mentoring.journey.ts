@@ -138,12 +138,12 @@ test('Bo has led without a seat: his path shows what of it somebody saw, and wha
   await expectFits(page, 'my-path');
   await page.getByRole('button', { name: 'Write down a time I led' }).click();
   const form = page.getByRole('dialog', { name: 'A time I led' });
-  await form.getByRole('textbox', { name: 'I …' }).click();
+  await form.getByRole('combobox', { name: 'I …' }).click();
   await page.getByRole('option', { name: 'Settled a disagreement' }).click();
   await form.getByLabel('What it was').fill('Brought Noor and Sipho together over who may close a berth');
   await form.getByLabel('First day').fill('2026-09-07');
   await form.getByLabel('Last day').fill('2026-09-11');
-  await form.getByRole('textbox', { name: 'It shows the practice' }).click();
+  await form.getByRole('combobox', { name: 'It shows the practice' }).click();
   await page.getByRole('option', { name: 'Listening' }).click();
   await expectFits(page, 'my-path-write');
   await form.getByRole('button', { name: 'Write it down' }).click();
@@ -154,7 +154,7 @@ test('who is asked confirms it in a sentence, and the manager reads it', async (
   const page = pageOf('Bo Mooring');
   await page.getByRole('button', { name: /^Ask who saw it: Brought Noor/ }).click();
   const form = page.getByRole('dialog', { name: 'Ask who saw it' });
-  await form.getByRole('textbox', { name: 'Whom' }).fill('Lucía');
+  await form.getByRole('combobox', { name: 'Whom' }).fill('Lucía');
   await page.getByRole('option', { name: /Lucía Lagoon/ }).click();
   await form.getByRole('button', { name: 'Ask', exact: true }).click();
   await isSaid(page, 'Lucía Lagoon is asked, and has not answered yet.');
@@ -179,7 +179,7 @@ test('who is asked confirms it in a sentence, and the manager reads it', async (
 test('what he shows, his manager sees; taken back it is gone at once', async () => {
   const page = pageOf('Bo Mooring');
   await page.goto('/me/path');
-  await page.getByRole('textbox', { name: 'I would like to grow into' }).click();
+  await page.getByRole('combobox', { name: 'I would like to grow into' }).click();
   await page.getByRole('option', { name: 'Tech lead', exact: true }).click();
   await isSaid(page, 'Some of what a tech lead needs is shown.');
   await page.getByRole('switch', { name: /Show my path to my manager/ }).check();

@@ -12,7 +12,7 @@ export interface MapParts {
   /** Of those who let the asker see it. */
   readonly bands: ReadonlyMap<PersonId, LoadBand>;
   readonly lines: readonly MentorLine[];
-  /** Who leads without a mentor they should have. */
+  /** Who leads without a mentor they should have, of those the asker answers for. */
   readonly lacking: ReadonlySet<PersonId>;
   /** Days in which somebody is new in a seat. */
   readonly newFor: number;
@@ -82,11 +82,12 @@ export const sayMap = (teams: readonly MapTeam[]): string => {
     holdersWhere(({ lacksMentor }) => lacksMentor),
     holdersWhere(({ isNew }) => isNew),
   ];
+  // Told of those the asker answers for: who sees none cannot know that there is none.
   const people = [
-    lacking === 0
-      ? 'nobody leads without a mentor they should have'
-      : `${count(lacking, 'person leads', 'people lead')} without a mentor they should have`,
+    lacking === 0 ? [] : `${count(lacking, 'person leads', 'people lead')} without a mentor they should have`,
     fresh === 0 ? 'nobody is new in their seat' : `${fresh} ${fresh === 1 ? 'is' : 'are'} new in their seat`,
-  ].join('; ');
+  ]
+    .flat()
+    .join('; ');
   return `${count(seats.length, 'seat')}: ${inWords(states)}. ${people.replace(/^./, (first) => first.toUpperCase())}.`;
 };

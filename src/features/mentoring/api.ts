@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { dayText, personRef, teamRef } from '../people/index.ts';
 import { leadSeats } from './leadSeat.ts';
-import { episodeAnswer, pathChoiceAnswer } from './pathApi.ts';
+import { episodeAnswer, pathChoiceAnswer, standing } from './pathApi.ts';
 
 /** Shapes of requests and answers about mentors. Days travel as `2026-11-22`. */
 
 const words = z.string().trim().max(1000);
 const someWords = words.min(3, { error: 'Say it in a few words, so that it can be understood later.' });
 const seat = z.enum(leadSeats);
-
-/** How the feature stands for one person: `unread`: on, and they have not read its notice. */
-export const standing = z.enum(['off', 'announced', 'unread', 'on']);
 
 export const mentorLineAnswer = z.object({
   mentee: personRef,

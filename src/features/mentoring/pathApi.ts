@@ -9,7 +9,8 @@ import { practiceIds } from './practice.ts';
 const words = z.string().trim().max(1000);
 const someWords = words.min(3, { error: 'Say it in a few words, so that it can be understood later.' });
 const seat = z.enum(leadSeats);
-const standing = z.enum(['off', 'announced', 'unread', 'on']);
+/** How the feature stands for one person: `unread`: on, and they have not read its notice. */
+export const standing = z.enum(['off', 'announced', 'unread', 'on']);
 const days = {
   from: dayText,
   /** The first day after it; null: it goes on. */

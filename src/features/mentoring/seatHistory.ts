@@ -37,7 +37,7 @@ const shared = (a: Span, b: Span): Span | undefined => {
 };
 
 /** When somebody sat in such a seat. In that of a TLM: held the EM and the TL post of one team at once. */
-export const stintsIn = (history: SeatHistory, person: PersonId, seat: LeadSeat): readonly Stint[] => {
+const stintsIn = (history: SeatHistory, person: PersonId, seat: LeadSeat): readonly Stint[] => {
   const [first, second] = rolesOf[seat];
   const all = history.get(person) ?? [];
   const held = all.filter(({ role }) => role === first);
