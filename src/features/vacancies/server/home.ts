@@ -17,16 +17,19 @@ const toldFor = 30;
 const closesSoon = 3;
 
 const ours = 'A configurable assumption';
-const sentence = (
-  key: string,
-  urgency: HomeSentence['urgency'],
-  text: string,
-  action: readonly [label: string, to: string],
-  more: { readonly because?: string; readonly team?: string } = {},
-): HomeSentence => ({
-  ...{ key: `vacancies.${key}`, urgency, hoursHeldUp: 0, sentence: text },
-  ...{ because: more.because ?? null, action: { label: action[0], to: action[1] } },
-  ...(more.team !== undefined && { team: more.team }),
+interface Told {
+  readonly key: string;
+  readonly urgency: HomeSentence['urgency'];
+  readonly says: string;
+  readonly do: readonly [label: string, to: string];
+  readonly because?: string;
+  readonly team?: string;
+}
+
+const sentence = ({ key, urgency, says, do: [label, to], because, team }: Told): HomeSentence => ({
+  ...{ key: `vacancies.${key}`, urgency, hoursHeldUp: 0, sentence: says },
+  ...{ because: because ?? null, action: { label, to } },
+  ...(team !== undefined && { team }),
 });
 
 const pageOf = ({ id }: Vacancy): string => `/vacancies/${id}`;
@@ -34,36 +37,28 @@ const pageOf = ({ id }: Vacancy): string => `/vacancies/${id}`;
 /** Of one vacancy, for whoever answers for the team. */
 const toFill = (vacancy: Vacancy, scene: Scene, asking: Asking, stands: boolean): readonly HomeSentence[] => {
   const seat = seatOf(vacancy, scene.view);
-  if (!asking.mayDo('vacancy.edit', { team: seat.team })) return [];
+  const { team } = seat;
+  if (!asking.mayDo('vacancy.edit', { team })) return [];
   const what = sayTitle(seat, scene.view.names);
-  const open = scene.day - vacancy.openedOn;
+  const openFor = scene.day - vacancy.openedOn;
   const { callWithin } = scene.assumed;
-  const about = { team: seat.team };
-  if (vacancy.call === null && open >= callWithin)
+  if (vacancy.call === null && openFor >= callWithin)
     return [
-      sentence(
-        ...([
-          `call.${vacancy.id}`,
-          'week',
-          `The seat ${what} is open since ${count(open, 'day')}, without a call.`,
-        ] as const),
-        ['Open the call', pageOf(vacancy)],
-        { ...about, because: `${ours}: a call opens within ${callWithin} days.` },
-      ),
+      sentence({
+        ...{ key: `call.${vacancy.id}`, urgency: 'week', team },
+        says: `The seat ${what} is open since ${count(openFor, 'day')}, without a call.`,
+        do: ['Open the call', pageOf(vacancy)],
+        because: `${ours}: a call opens within ${callWithin} days.`,
+      }),
     ];
-  if (stageOn(vacancy, scene.day) === 'closed' && !stands && mayChooseFor(asking, seat))
-    return [
-      sentence(
-        ...([
-          `decide.${vacancy.id}`,
-          'week',
-          `The call for ${what} is over since ${spokenDay(vacancy.call!.to)}: it is yours to decide.`,
-        ] as const),
-        ['See who stands', pageOf(vacancy)],
-        about,
-      ),
-    ];
-  return [];
+  if (stageOn(vacancy, scene.day) !== 'closed' || stands || !mayChooseFor(asking, seat)) return [];
+  return [
+    sentence({
+      ...{ key: `decide.${vacancy.id}`, urgency: 'week', team },
+      says: `The call for ${what} is over since ${spokenDay(vacancy.call!.to)}: it is yours to decide.`,
+      do: ['See who stands', pageOf(vacancy)],
+    }),
+  ];
 };
 
 /** To anybody: one may stand up. */
@@ -75,48 +70,53 @@ const toStandFor = (
 ): readonly HomeSentence[] => {
   if (stands || whyNotStand(scene, asking, vacancy) !== null) return [];
   const last = vacancy.call!.to - 1;
+  const { team, title } = seatOf(vacancy, scene.view);
   return [
-    sentence(
-      `stand.${vacancy.id}`,
-      last - scene.day <= closesSoon ? 'week' : 'note',
-      `${scene.view.names.team(seatOf(vacancy, scene.view).team)} looks for a ${seatOf(vacancy, scene.view).title}. You may stand up until ${spokenDay(last)}.`,
-      ['Read the call', pageOf(vacancy)],
-    ),
+    sentence({
+      ...{ key: `stand.${vacancy.id}`, urgency: last - scene.day <= closesSoon ? 'week' : 'note' },
+      says: `${scene.view.names.team(team)} looks for a ${title}. You may stand up until ${spokenDay(last)}.`,
+      do: ['Read the call', pageOf(vacancy)],
+    }),
   ];
 };
 
-/** What came of it: to those who stood, and, of the place it leaves, to whoever answers for the team. */
-const ended = (vacancy: Vacancy, scene: Scene, asking: Asking, stood: boolean): readonly HomeSentence[] => {
+/** What came of it, to those who stood. */
+const toldTo = (vacancy: Vacancy, scene: Scene, asking: Asking, stood: boolean): readonly HomeSentence[] => {
   const { end } = vacancy;
-  if (end === null || scene.day - end.on > toldFor) return [];
-  const seat = seatOf(vacancy, scene.view);
-  const says = sayEnd(end, seat, scene.view.names);
-  const mine = stood && end.person !== asking.personId && isAnnounced(end, scene.day);
-  const leaves =
-    end.as === 'within' && end.person !== null && asking.mayDo('vacancy.edit', { team: seat.team });
+  if (end === null || !stood || end.person === asking.personId || !isAnnounced(end, scene.day)) return [];
   return [
-    ...(mine
-      ? [
-          sentence(`told.${vacancy.id}`, 'note', `You stood for it: ${says}`, [
-            'See what is kept',
-            '/me/candidacies',
-          ]),
-        ]
-      : []),
-    ...(leaves
-      ? [
-          sentence(
-            ...([
-              `left.${vacancy.id}`,
-              'month',
-              `${scene.view.names.person(end.person!)} leaves a place behind: say who learns what hangs on it.`,
-            ] as const),
-            ['See the place', pageOf(vacancy)],
-            { team: seat.team },
-          ),
-        ]
-      : []),
+    sentence({
+      ...{ key: `told.${vacancy.id}`, urgency: 'note' },
+      says: `You stood for it: ${sayEnd(end, seatOf(vacancy, scene.view), scene.view.names)}`,
+      do: ['See what is kept', '/me/candidacies'],
+    }),
   ];
+};
+
+/** The place that a promotion leaves, to whoever answers for the team. */
+const leftBehind = (vacancy: Vacancy, scene: Scene, asking: Asking): readonly HomeSentence[] => {
+  const { team } = seatOf(vacancy, scene.view);
+  const person = vacancy.end?.as === 'within' ? vacancy.end.person : null;
+  if (person === null || !asking.mayDo('vacancy.edit', { team })) return [];
+  return [
+    sentence({
+      ...{ key: `left.${vacancy.id}`, urgency: 'month', team },
+      says: `${scene.view.names.person(person)} leaves a place behind: say who learns what hangs on it.`,
+      do: ['See the place', pageOf(vacancy)],
+    }),
+  ];
+};
+
+const ofVacancy = (
+  vacancy: Vacancy,
+  scene: Scene,
+  asking: Asking,
+  stands: boolean,
+): readonly HomeSentence[] => {
+  if (vacancy.end === null)
+    return [...toFill(vacancy, scene, asking, stands), ...toStandFor(vacancy, scene, asking, stands)];
+  if (scene.day - vacancy.end.on > toldFor) return [];
+  return [...toldTo(vacancy, scene, asking, stands), ...leftBehind(vacancy, scene, asking)];
 };
 
 /** An acting appointment that has become a habit, and nobody is looked for. */
@@ -126,16 +126,12 @@ const actingTooLong = ({ view, day, assumed, vacancies }: Scene, asking: Asking)
     .filter(({ post }) => !vacancies.some((each) => each.post === post && each.end === null))
     .filter(({ team }) => asking.mayDo('vacancy.edit', { team }))
     .map((seat) =>
-      sentence(
-        `acting.${seat.post}`,
-        'month',
-        `${view.names.person(seat.holder!)} is acting ${sayTitle(seat, view.names)} since ${count(day - seat.from, 'day')}, and the seat is not called out.`,
-        ['Look at the open seats', '/vacancies'],
-        {
-          team: seat.team,
-          because: `${ours}: acting for more than ${assumed.actingLong} days is a finding.`,
-        },
-      ),
+      sentence({
+        ...{ key: `acting.${seat.post}`, urgency: 'month', team: seat.team },
+        says: `${view.names.person(seat.holder!)} is acting ${sayTitle(seat, view.names)} since ${count(day - seat.from, 'day')}, and the seat is not called out.`,
+        do: ['Look at the open seats', '/vacancies'],
+        because: `${ours}: acting for more than ${assumed.actingLong} days is a finding.`,
+      }),
     );
 
 const termEnds = (
@@ -149,15 +145,12 @@ const termEnds = (
     if (seat === undefined || endsOn === null || endsOn - day > assumed.termReminder) return [];
     if (!isMine && !asking.mayDo('vacancy.edit', { team: seat.team })) return [];
     const who = isMine ? 'Your term' : `The term of ${view.names.person(person)}`;
-    return sentence(
-      ...([
-        `term.${appointment}`,
-        endsOn <= day ? 'week' : 'month',
-        `${who} as ${sayTitle(seat, view.names)} ${endsOn <= day ? 'ended' : 'ends'} on ${spokenDay(endsOn)}.`,
-      ] as const),
-      isMine ? ['Open the handover list', '/me/handover'] : ['See the open seats', '/vacancies'],
-      { team: seat.team },
-    );
+    const isOver = endsOn <= day;
+    return sentence({
+      ...{ key: `term.${appointment}`, urgency: isOver ? 'week' : 'month', team: seat.team },
+      says: `${who} as ${sayTitle(seat, view.names)} ${isOver ? 'ended' : 'ends'} on ${spokenDay(endsOn)}.`,
+      do: isMine ? ['Open the handover list', '/me/handover'] : ['Look at the open seats', '/vacancies'],
+    });
   });
 
 /** The last weeks in a seat whose end is recorded. */
@@ -166,13 +159,11 @@ const leaving = ({ view, day, assumed }: Scene, { personId }: Asking): readonly 
     const end = seat.appointment!.to;
     if (end === null || end - day > assumed.termReminder) return [];
     const acting = seat.state === 'acting' ? 'acting ' : '';
-    return sentence(
-      `leaving.${seat.appointment!.id}`,
-      'month',
-      `You are ${acting}${sayTitle(seat, view.names)} until ${spokenDay(end - 1)}.`,
-      ['Open the handover list', '/me/handover'],
-      { team: seat.team },
-    );
+    return sentence({
+      ...{ key: `leaving.${seat.appointment!.id}`, urgency: 'month', team: seat.team },
+      says: `You are ${acting}${sayTitle(seat, view.names)} until ${spokenDay(end - 1)}.`,
+      do: ['Open the handover list', '/me/handover'],
+    });
   });
 
 const isNew = ({ appointment }: Seat, day: Day): boolean =>
@@ -189,14 +180,18 @@ const arrivals = async (
   if (fresh.length === 0) return [];
   const words = (await readTaskWords(db, orgId, personId)).filter(({ list }) => list === 'arrival');
   const done = words.filter(({ doneOn }) => doneOn !== null).length;
+  const ticked =
+    done === 0
+      ? 'a list of whom to talk to is ready.'
+      : `${count(done, 'thing is', 'things are')} ticked off.`;
   return fresh.map((seat) =>
-    sentence(
-      `arrival.${seat.appointment!.id}`,
-      day - seat.from <= 14 && done === 0 ? 'week' : 'month',
-      `Day ${day - seat.from + 1} of your first ${newFor} as ${sayTitle(seat, view.names)}: ${done === 0 ? 'a list of whom to talk to is ready.' : `${count(done, 'thing is', 'things are')} ticked off.`}`,
-      ['Open your first 90 days', '/me/arrival'],
-      { team: seat.team },
-    ),
+    sentence({
+      key: `arrival.${seat.appointment!.id}`,
+      urgency: day - seat.from <= 14 && done === 0 ? 'week' : 'month',
+      says: `Day ${day - seat.from + 1} of your first ${newFor} as ${sayTitle(seat, view.names)}: ${ticked}`,
+      do: ['Open your first 90 days', '/me/arrival'],
+      team: seat.team,
+    }),
   );
 };
 
@@ -211,12 +206,7 @@ export const vacanciesHome =
       own.filter(({ withdrawnOn }) => withdrawnOn === null).map((each) => each.vacancy),
     );
     return [
-      ...scene.vacancies.flatMap((vacancy) => {
-        const stands = standsFor.has(vacancy.id);
-        return vacancy.end === null
-          ? [...toFill(vacancy, scene, asking, stands), ...toStandFor(vacancy, scene, asking, stands)]
-          : ended(vacancy, scene, asking, stands);
-      }),
+      ...scene.vacancies.flatMap((vacancy) => ofVacancy(vacancy, scene, asking, standsFor.has(vacancy.id))),
       ...actingTooLong(scene, asking),
       ...leaving(scene, asking),
       ...termEnds(scene, asking, await readTerms(vacancies.db, orgId)),

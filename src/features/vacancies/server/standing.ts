@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isoDay, spokenDay } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
-import { count, inWords } from '../../../base/list.ts';
+import { inWords } from '../../../base/list.ts';
 import { sayOff } from '../../access/index.ts';
 import { needOn, standingOf } from '../../access/server/index.ts';
 import type { PersonId } from '../../people/index.ts';
@@ -111,7 +111,8 @@ const sentenceOf = (items: CandidaciesAnswer['items']): string => {
   const standing = items.filter(({ withdrawnOn, stage }) => withdrawnOn === null && stage !== 'ended');
   if (standing.length === 0)
     return items.length === 0 ? 'You stand for no seat.' : 'You stand for no seat any more.';
-  return `You stand for ${inWords(standing.map(({ seat }) => `${seat.title} of ${seat.team.name}`))}. ${count(standing.length, 'It is', 'They are').replace(/^\d+ /, '')} yours to change or to take back.`;
+  const seats = standing.map(({ seat }) => `${seat.title} of ${seat.team.name}`);
+  return `You stand for ${inWords(seats)}. You may change it or take it back.`;
 };
 
 const own = async ({ db }: VacanciesServer, { orgId }: Asking, person: PersonId, { vacancies }: Scene) =>
