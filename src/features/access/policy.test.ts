@@ -68,6 +68,7 @@ delegation.own          y   -   -   -   -   -   -   -   -   -   -   -   -   -   
 delegation.received     y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 leadership.read         y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -
 split.read              -   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
+split.edit              -   -   y   -   y   -   y   y   -   -   -   -   -   -   -   -   -
 split.decide            -   -   -   -   -   -   y   y   -   -   -   -   -   -   -   -   -
 splitSteps.own          y   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 partnership.read        y   -   y   y   y   y   y   y   y   y   y   -   -   y   y   -   -

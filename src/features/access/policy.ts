@@ -129,6 +129,8 @@ export const policy = {
   'leadership.read': ['organisation', readers],
   // Whether one seat should become two is judged by load, which only the leader and those above see.
   'split.read': ['team', ['EM', 'director', 'managersManager']],
+  // What nothing else tells yet, and the list that a decision is worked through by.
+  'split.edit': ['team', ['EM', 'director', 'managersManager']],
   'split.decide': ['team', ['director', 'managersManager']],
   // What somebody was given to do while one seat becomes two.
   'splitSteps.own': ['person', ['self']],

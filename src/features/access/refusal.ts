@@ -67,6 +67,7 @@ const deeds: Readonly<Record<Action, string>> = {
   'delegation.received': 'see what was handed on to this person',
   'leadership.read': 'see the map of leadership',
   'split.read': 'see whether the seats of this team should be one or two',
+  'split.edit': 'say how it stands with the seats of this team',
   'split.decide': 'decide whether the seats of this team become one or two',
   'splitSteps.own': 'do what this person was given to do',
   'partnership.read': 'read who decides what in this team',

@@ -30,7 +30,7 @@ const needBothSeats = async (
 ): Promise<SeatScene> => {
   const scene = await sceneOf(leadership, asking, slug, {});
   const { holder, view, team } = scene;
-  asking.may('split.read', { team });
+  asking.may('split.edit', { team });
   if (holder === null)
     throw new InputError(
       'no-both-seats',
@@ -69,7 +69,7 @@ export const sayOfTeam = async (
       'no-person',
       'Somebody else than who leads now has to be ready. Choose another person.',
     );
-  const entry = { action: 'split.read', subject: `team:${team}`, payload: { said: about } };
+  const entry = { action: 'split.edit', subject: `team:${team}`, payload: { said: about } };
   await keepDeed(leadership.db, asking, entry, async (trx) => {
     const before = (await readWords(trx, asking.orgId, team)).filter((word) => word.about === about);
     const word = {
@@ -163,7 +163,7 @@ const needDecision = async (
   id: string,
 ): Promise<{ readonly scene: SeatScene; readonly decision: KeptDecision }> => {
   const scene = await sceneOf(leadership, asking, slug, {});
-  asking.may('split.read', { team: scene.team });
+  asking.may('split.edit', { team: scene.team });
   const decision = (await readDecisions(leadership.db, asking.orgId, scene.team)).find(
     (each) => each.id === id,
   );
@@ -193,7 +193,7 @@ export const setStep = async (
     ...{ due: dayOf(due), isDropped, doneOn: isDone ? (before?.doneOn ?? null) : null },
     ...{ doneBy: isDone ? (before?.doneBy ?? null) : null, ...done },
   };
-  const entry = { action: 'split.read', subject: `team:${scene.team}`, payload: { step: kept.step } };
+  const entry = { action: 'split.edit', subject: `team:${scene.team}`, payload: { step: kept.step } };
   await keepDeed(leadership.db, asking, entry, (trx) =>
     keepSteps(trx, asking.orgId, [kept], asking.personId, asking.now),
   );

@@ -193,7 +193,6 @@ export const readSplit = async (
   const shape = shapeOf(scene);
   if (advised !== null)
     await tellOfLook(leadership.db, asking, [holder!, ...(planned?.shown ?? [])], 'one seat or two');
-  const mayDecide = asking.mayDo('split.decide', { team });
   const isToday = day === asking.today;
   return {
     ...{ asOf: isoDay(day), team: teamRefOf(team, view.names), standing, shape },
@@ -213,8 +212,8 @@ export const readSplit = async (
       goals: wordAnswerOf(newestWord(words, 'goals'), view.names),
       ready: wordAnswerOf(newestWord(words, 'ready'), view.names),
     },
-    maySay: isToday && standing === 'on' && holder !== null,
-    mayDecide: isToday && standing === 'on' && mayDecide,
+    maySay: isToday && standing === 'on' && holder !== null && asking.mayDo('split.edit', { team }),
+    mayDecide: isToday && standing === 'on' && asking.mayDo('split.decide', { team }),
   };
 };
 

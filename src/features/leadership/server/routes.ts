@@ -33,16 +33,19 @@ const byDecision = z.object({ slug: text, id: text });
 /** One seat or two. */
 const splitRoutes = (server: FastifyInstance, { leadership, askingOf }: LeadershipRouting): void => {
   const routes = server.withTypeProvider<ZodTypeProvider>();
-  const [read, decides] = [{ action: 'split.read' }, { action: 'split.decide' }];
+  const [edit, decides] = [{ action: 'split.edit' }, { action: 'split.decide' }];
   routes.get(
     '/api/teams/:slug/split',
-    { config: read, schema: { params: bySlug, querystring: asOfQuery, response: { 200: splitAnswer } } },
+    {
+      config: { action: 'split.read' },
+      schema: { params: bySlug, querystring: asOfQuery, response: { 200: splitAnswer } },
+    },
     async (request) => readSplit(leadership, await askingOf(request), request.params.slug, request.query),
   );
   routes.put(
     '/api/teams/:slug/split/words/:about',
     {
-      config: read,
+      config: edit,
       schema: {
         params: bySlug.extend({ about: z.enum(['goals', 'ready']) }),
         ...{ body: wordRequest, response: { 200: done } },
@@ -89,10 +92,10 @@ const splitRoutes = (server: FastifyInstance, { leadership, askingOf }: Leadersh
 /** The list that a split is worked through by. */
 const stepRoutes = (server: FastifyInstance, { leadership, askingOf }: LeadershipRouting): void => {
   const routes = server.withTypeProvider<ZodTypeProvider>();
-  const read = { action: 'split.read' };
+  const edit = { action: 'split.edit' };
   routes.post(
     '/api/teams/:slug/split/decisions/:id/steps',
-    { config: read, schema: { params: byDecision, body: stepRequest, response: { 200: done } } },
+    { config: edit, schema: { params: byDecision, body: stepRequest, response: { 200: done } } },
     async (request) => {
       const { slug, id } = request.params;
       await setStep(leadership, await askingOf(request), slug, id, null, request.body);
@@ -102,7 +105,7 @@ const stepRoutes = (server: FastifyInstance, { leadership, askingOf }: Leadershi
   routes.put(
     '/api/teams/:slug/split/decisions/:id/steps/:step',
     {
-      config: read,
+      config: edit,
       schema: { params: byDecision.extend({ step: text }), body: stepRequest, response: { 200: done } },
     },
     async (request) => {
