@@ -17,6 +17,10 @@ const expectFits = async (page: Page, name: string) => {
 };
 const isSaid = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
+/** Resolves when the server has kept what was chosen about the path. */
+const keeps = (page: Page, choose: () => Promise<void>) =>
+  Promise.all([page.waitForResponse((answer) => answer.request().method() === 'PUT'), choose()]);
+
 test('the feature is switched on, and those concerned read the notice', async () => {
   await switchOn(journey, 'mentoring');
   const people = [
@@ -180,9 +184,9 @@ test('what he shows, his manager sees; taken back it is gone at once', async () 
   const page = pageOf('Bo Mooring');
   await page.goto('/me/path');
   await page.getByRole('combobox', { name: 'I would like to grow into' }).click();
-  await page.getByRole('option', { name: 'Tech lead', exact: true }).click();
+  await keeps(page, () => page.getByRole('option', { name: 'Tech lead', exact: true }).click());
   await isSaid(page, 'Some of what a tech lead needs is shown.');
-  await page.getByRole('switch', { name: /Show my path to my manager/ }).check();
+  await keeps(page, () => page.getByRole('switch', { name: /Show my path to my manager/ }).check());
   const manager = pageOf('Ada Quill');
   await manager.reload();
   await isSaid(manager, 'Bo would like to grow into tech lead.');

@@ -72,28 +72,30 @@ const Path = ({ answer, isPast, onWrite }: Shown) => {
 
 const WhoSees = ({ answer: { choice, manager, mentors } }: { readonly answer: PathAnswer }) => {
   const send = useSend('Your choice is kept.');
-  const set = (changed: Partial<PathChoiceAnswer>) =>
-    send.mutate({ method: 'PUT', path: '/api/me/path', body: { ...choice, ...changed } });
+  // What was chosen shows at once; the next choice waits until it is kept.
+  const now = send.isPending ? (send.variables.body as PathChoiceAnswer) : choice;
+  const set = (changed: Partial<PathChoiceAnswer>) => {
+    if (!send.isPending)
+      send.mutate({ method: 'PUT', path: '/api/me/path', body: { ...choice, ...changed } });
+  };
   const names = inWords(mentors.map(({ name }) => name));
   return (
     <div className={classes.choicesOfPath}>
       <SeatField
         label="I would like to grow into"
         description="Nobody is told of a wish that is not shown below."
-        value={choice.aim}
+        value={now.aim}
         onChange={(aim) => set({ aim })}
         clearable
       />
       <Switch
-        checked={choice.shownToManager}
-        disabled={send.isPending}
+        checked={now.shownToManager}
         label={`Show my path to my manager${manager ? `, ${manager.name}` : ''}`}
         description="What is shown and not yet, and what you aim at. Times you led they see anyway."
         onChange={(event) => set({ shownToManager: event.currentTarget.checked })}
       />
       <Switch
-        checked={choice.shownToMentor}
-        disabled={send.isPending}
+        checked={now.shownToMentor}
         label={`Show my path to my mentor${names ? `, ${names}` : ''}`}
         description={names ? 'To talk about what to try next.' : 'Once you have one.'}
         onChange={(event) => set({ shownToMentor: event.currentTarget.checked })}
