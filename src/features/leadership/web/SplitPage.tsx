@@ -174,7 +174,7 @@ export const SplitPage = ({ slug }: { readonly slug: string }) => {
     return (
       <Page title="One seat or two" width="reading" lead={asProblem(query.error).message}>
         <p>
-          For all to read is <Partnership slug={slug} /> in this team.
+          Everyone may read this of the team: <Partnership slug={slug} />.
         </p>
       </Page>
     );
