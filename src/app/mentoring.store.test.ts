@@ -36,6 +36,8 @@ beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');
   owner = await signUpOwner(harbour);
   expect((await owner('POST', '/api/imports/harbour')).status).toBe(200);
+  const { rows } = await harbour.database.pool.query('select kind from leading_episode');
+  expect(rows).toHaveLength(5);
   // The Harbour's own episodes and offers are put aside: here everything is said anew.
   await harbour.database.pool.query(
     'delete from episode_confirmation; delete from leading_episode; delete from mentor_offer',

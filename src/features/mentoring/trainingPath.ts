@@ -23,8 +23,8 @@ export interface PathStep {
 }
 
 /**
- * The path IC → TL → TLM → EM, and PgM beside it. Which practices and which evidence a seat takes are configurable
- * assumptions: no source ranks them.
+ * The path IC → TL → TLM → EM, and PgM beside it. Which practices and which evidence a seat takes is an assumption of
+ * ours: no source ranks them.
  */
 export const seatsOnThePath: readonly PathStep[] = [
   {

@@ -63,8 +63,8 @@ const Path = ({ answer, isPast, onWrite }: Shown) => {
         )}
       </Card>
       <p className={`wh-quiet wh-small ${classes.under}`}>
-        Which practices and ways of leading a seat takes is a configurable assumption. One time that somebody
-        confirmed shows it; a second changes nothing. There is no score.
+        Which practices and ways of leading a seat takes is an assumption of ours: no source ranks them. One
+        time that somebody confirmed shows it; a second changes nothing. There is no score.
       </p>
     </>
   );
