@@ -16,14 +16,14 @@ const billing = item('billing', 8, { costOfDelay: 168, guessed: ['effort'] });
 const schema = item('schema', 24);
 const busyBo = planOf(quay([schema, billing]), [does(bo, 'schema', 24), does(ada, 'billing', 8)]);
 
-test('Ada, because Bo is busy until Wednesday: three days later, at a cost', () => {
+test('Ada, because Bo is busy until Wednesday: three days later, at a cost, and work lies less evenly', () => {
   const [why] = explain(busyBo, 'billing');
   expect(
     why!.others.map(({ person, itemLater, endLater, costMore }) => [person, itemLater, endLater, costMore]),
-  ).toEqual([['Bo', 72, 24, 72]]);
+  ).toEqual([['Bo', 72, 24, 74.4]]);
   expect(why!.because[0]).toBe('Ada has sql at 2');
   expect(why!.because[1]).toBe(
-    'instead, Bo would finish billing 3.0 days later, end the plan 1.0 days later and cost 72 more',
+    'instead, Bo would finish billing 3.0 days later, end the plan 1.0 days later and cost 74 more',
   );
 });
 

@@ -2,19 +2,21 @@ import { spokenDay } from '../../base/day.ts';
 import { inWords } from '../../base/list.ts';
 import { hoursOn, type Known, knownOf, meets, needsOf } from './known.ts';
 import { levelsAfter, type Step } from './levelsAfter.ts';
+import { PlannedWishes } from './PlannedWishes.ts';
 import type { Assignment, Clock, Plan } from './plan.ts';
-import type { Guessable, Hours, Item, ItemId, Need, Person, PersonId } from './problem.ts';
+import type { Guessable, Hours, Item, ItemId, PersonId } from './problem.ts';
 import { allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { slackOf } from './slack.ts';
 import { inQuarters, Timeline } from './Timeline.ts';
+import { dearest } from './wishesOf.ts';
 
 /** What another person on the same place would change, everything else staying as it is. Hours on the clock. */
 export interface Instead {
   readonly person: PersonId;
   readonly itemLater: Clock;
   readonly endLater: Clock;
-  /** Cost of delay, and what wishes say about the place; below 0 it would be cheaper. */
+  /** Cost of delay, and what wishes say; below 0 it would be cheaper. */
   readonly costMore: number;
   readonly because: string;
 }
@@ -45,7 +47,7 @@ export const explain = (
   return plan.assignments
     .filter((assignment) => assignment.item === id)
     .map((assignment) => {
-      const others = othersFor(plan, item, assignment, rules, known);
+      const others = othersFor(plan, item, assignment, rules);
       const learns = lessons.get(assignment)?.steps ?? [];
       return {
         ...{ assignment, others, learns, slack, guessed: item.guessed ?? [] },
@@ -64,13 +66,13 @@ const othersFor = (
   item: Item,
   { person: who, need: needAt }: Assignment,
   rules: readonly Rule[],
-  known: Known,
 ): readonly Instead[] => {
   const { problem } = plan;
   const need = needsOf(item)[needAt]!;
   const timeline = new Timeline(problem, plan.assignments);
   const team = plan.assignments.filter((each) => each.item === item.id).map(({ person }) => person);
-  const now = outcome(timeline, item, { need, person: known.people.get(who)! }, rules, known);
+  const wishes = new PlannedWishes(problem, plan.assignments, rules);
+  const now = outcome(timeline, item);
   const at = timeline.assignments.findIndex((each) => each.item === item.id && each.person === who);
   return problem.people
     .filter(
@@ -80,36 +82,24 @@ const othersFor = (
     .flatMap((person): Instead[] => {
       timeline.person[at] = problem.people.indexOf(person);
       timeline.hours[at] = inQuarters(hoursOn(item, need, person, problem));
-      const then = outcome(timeline, item, { need, person }, rules, known);
+      const then = outcome(timeline, item);
+      const wished = wishes.wouldCost(item.id, needAt, who, person.id);
       const change = {
         itemLater: then.finish - now.finish,
         endLater: then.end - now.end,
-        costMore: then.cost - now.cost,
+        costMore: then.delay - now.delay + wished,
       };
-      return Number.isFinite(change.costMore)
+      return wished < dearest
         ? [{ person: person.id, ...change, because: inSentence(person.id, item, change) }]
         : [];
     })
     .sort((a, b) => a.costMore - b.costMore || a.endLater - b.endLater || a.itemLater - b.itemLater);
 };
 
-const outcome = (
-  timeline: Timeline,
-  item: Item,
-  place: { need: Need; person: Person },
-  rules: readonly Rule[],
-  known: Known,
-) => {
+const outcome = (timeline: Timeline, item: Item) => {
   const delay = timeline.run();
   const index = timeline.items.findIndex((each) => each.item === item);
-  const hours = hoursOn(item, place.need, place.person, known.problem);
-  const priced = rules.reduce((sum, rule) => {
-    const weight = known.problem.weights?.[rule.name] ?? rule.weight;
-    return weight === 0 || rule.price === undefined
-      ? sum
-      : sum + weight * rule.price({ item, hours, ...place }, known);
-  }, 0);
-  return { finish: timeline.finishOf(index), end: timeline.makespan(), cost: delay + priced };
+  return { finish: timeline.finishOf(index), end: timeline.makespan(), delay };
 };
 
 const days = (hours: Clock): string =>

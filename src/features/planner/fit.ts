@@ -2,19 +2,21 @@ import { spokenDay } from '../../base/day.ts';
 import { groupBy, inWords } from '../../base/list.ts';
 import { remembered } from '../../base/remember.ts';
 import { reaches } from './growth.ts';
-import { hoursAWeek, hoursOn, type Known, knownOf, levelOf, meets, needsOf } from './known.ts';
+import { hoursOn, type Known, knownOf, levelOf, meets, needsOf } from './known.ts';
 import { levelsAfter } from './levelsAfter.ts';
+import { PlannedWishes } from './PlannedWishes.ts';
 import type { Assignment, Clock, Plan } from './plan.ts';
 import type { Item, ItemId, Need, Person, PersonId, Problem } from './problem.ts';
 import { allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { type Times, timesOf } from './rules/timesOf.ts';
 import { WorkClock } from './WorkClock.ts';
+import { dearest } from './wishesOf.ts';
 
 /** Somebody who could take a place, when, and what speaks for and against it. */
 export interface Candidate extends Times {
   readonly person: PersonId;
-  /** Cost of delay until they are done, and what wishes and fairness say; in the team's money or points. */
+  /** Cost of delay until they are done, and what wishes say; in the team's money or points. */
   readonly cost: number;
   readonly because: readonly string[];
 }
@@ -45,14 +47,19 @@ export const fit = (
   const from = earliest(item, others, problem, now);
   const people = problem.growth === undefined ? problem.people : grownUntil(from, others, known);
   const busy = groupBy(others, ({ person }) => person);
-  const costOf = costing(item, need, busy, rules, known);
-  return people
-    .filter((person) => (problem.growth === undefined ? meets(person, need) : knowsEnough(person, need)))
+  const able = people.filter((person) =>
+    problem.growth === undefined ? meets(person, need) : knowsEnough(person, need),
+  );
+  if (able.length === 0) return [];
+  const wishes = new PlannedWishes(problem, others, rules);
+  return able
     .flatMap((person): Candidate[] => {
       const hours = hoursOn(item, need, person, problem);
       const time = firstGap(person, hours, from, busy.get(person.id) ?? [], known);
-      const cost = time === undefined ? Number.POSITIVE_INFINITY : costOf(person, hours, time.finish);
-      if (time === undefined || cost === Number.POSITIVE_INFINITY) return [];
+      if (time === undefined) return [];
+      const wished = wishes.wouldCost(id, needAt, undefined, person.id);
+      if (wished >= dearest) return [];
+      const cost = ((item.costOfDelay ?? 0) * time.finish) / 168 + wished;
       return [{ person: person.id, ...time, cost, because: reasonsOf(item, need, person, time, known) }];
     })
     .sort((a, b) => a.cost - b.cost || a.finish - b.finish || (a.person < b.person ? -1 : 1));
@@ -108,39 +115,6 @@ const firstGap = (
     at = Math.max(at, next.finish);
   }
   return undefined;
-};
-
-/** Delay, what rules say beforehand about the place, and how much less even it makes the work of all. */
-const costing = (
-  item: Item,
-  need: Need,
-  busy: ReadonlyMap<PersonId, readonly Assignment[]>,
-  rules: readonly Rule[],
-  known: Known,
-) => {
-  const weightOf = ({ name, weight }: Rule) => known.problem.weights?.[name] ?? weight;
-  const weighty = rules.filter((rule) => weightOf(rule) > 0);
-  return (person: Person, hours: number, finish: Clock): number => {
-    const place = { item, need, person, hours };
-    const capacity = hoursAWeek(person) ** 2;
-    return weighty.reduce(
-      (sum, rule) => {
-        const price = rule.price?.(place, known) ?? 0;
-        const added = rule.tally?.(place, known) ?? 0;
-        const before =
-          added === 0
-            ? 0
-            : (busy.get(person.id) ?? []).reduce((all, each) => all + tallied(rule, each, known), 0);
-        return sum + weightOf(rule) * (price + ((before + added) ** 2 - before ** 2) / capacity);
-      },
-      ((item.costOfDelay ?? 0) * finish) / 168,
-    );
-  };
-};
-
-const tallied = (rule: Rule, { item: id, need, person, hours }: Assignment, known: Known): number => {
-  const item = known.items.get(id)!;
-  return rule.tally!({ item, need: needsOf(item)[need]!, person: known.people.get(person)!, hours }, known);
 };
 
 const reasonsOf = (

@@ -3,6 +3,7 @@ import { type Change, changed } from './change.ts';
 import { faultsOf } from './faults.ts';
 import { fit } from './fit.ts';
 import { hoursOn, type Known, knownOf, meets, needsOf } from './known.ts';
+import { PlannedWishes } from './PlannedWishes.ts';
 import type { Assignment, Plan } from './plan.ts';
 import type { Item, Person, PersonId, Problem } from './problem.ts';
 import { allRules } from './rules/index.ts';
@@ -104,7 +105,7 @@ const movesPerLateDay = 10;
 class Repair {
   readonly #known: Known;
   readonly #timeline: Timeline;
-  readonly #rules: readonly Rule[];
+  readonly #wishes: PlannedWishes;
   readonly #costOfMove: number;
   /** By place: who had it before the first move. */
   readonly #had: Int32Array;
@@ -115,9 +116,7 @@ class Repair {
     const times = timesOf(before.assignments);
     this.#known = known;
     this.#timeline = new Timeline(known.problem, kept(before.assignments, known));
-    this.#rules = rules.filter(
-      ({ price, name }) => price !== undefined && known.problem.weights?.[name] !== 0,
-    );
+    this.#wishes = new PlannedWishes(known.problem, this.#timeline.assignments, rules);
     this.#costOfMove = costOfMove;
     this.#had = this.#timeline.person.slice();
     this.#planned = this.#timeline.items.map(({ item }) => times.get(item.id)?.finish ?? 0);
@@ -168,6 +167,7 @@ class Repair {
     const { item, need } = this.#timeline.assignments[at]!;
     const { items, problem } = this.#known;
     const what = items.get(item)!;
+    this.#wishes.move(item, need, problem.people[this.#timeline.person[at]!]!.id, problem.people[person]!.id);
     this.#timeline.person[at] = person;
     this.#timeline.hours[at] = inQuarters(
       hoursOn(what, needsOf(what)[need]!, problem.people[person]!, problem),
@@ -176,9 +176,9 @@ class Repair {
 
   #costWith(at: number, person: number): number {
     const before = this.#timeline.person[at]!;
-    const price = this.#priceAt(at);
+    const wished = this.#wishes.total;
     this.#put(at, person);
-    const cost = this.#cost() + this.#priceAt(at) - price;
+    const cost = this.#cost() + this.#wishes.total - wished;
     this.#put(at, before);
     return cost;
   }
@@ -199,19 +199,6 @@ class Repair {
     return (
       (goal === 'makespan' ? this.#timeline.makespan() : delay) +
       this.#costOfMove * (moves + movesPerLateDay * (late + this.#timeline.unable))
-    );
-  }
-
-  /** What the wishes say about whoever is on a place now. */
-  #priceAt(at: number): number {
-    const { items, problem } = this.#known;
-    const { item: id, need } = this.#timeline.assignments[at]!;
-    const item = items.get(id)!;
-    const person = problem.people[this.#timeline.person[at]!]!;
-    const place = { item, need: needsOf(item)[need]!, person, hours: this.#timeline.hours[at]! };
-    return this.#rules.reduce(
-      (sum, rule) => sum + (problem.weights?.[rule.name] ?? rule.weight) * rule.price!(place, this.#known),
-      0,
     );
   }
 }

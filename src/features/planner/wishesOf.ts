@@ -7,8 +7,8 @@ import type { Place, Rule } from './rules/rule.ts';
 
 type Placed = Pick<Model, 'items' | 'poolOf' | 'pool' | 'work' | 'slowness' | 'perHour'>;
 
-/** Told to the search in place of never: dearer than anything else, and can be taken off again. */
-const dearest = 1e9;
+/** Counted in place of never: dearer than anything else, and can be taken off again. */
+export const dearest = 1e9;
 
 /** What the rules say beforehand about each person on each place, in numbers. */
 export const wishesOf = (
