@@ -34,7 +34,10 @@ export interface RuleScore {
 /** A number that no plan can beat, and why. */
 export interface Bound {
   readonly value: number;
-  /** `W` work of all ÷ people, `CP` the longest chain, `S` work that only some can do ÷ those; with heads and tails. */
+  /**
+   * `W` work of all ÷ people, `CP` the longest chain, `S` work that only some can do ÷ those; with heads and tails.
+   * By contradiction, an hour sooner: `E` some people, `D` items that cannot run at once, `T` one item, short of time.
+   */
   readonly kind: string;
   /** Whose work, or which chain: enough to check it by hand. */
   readonly people: readonly PersonId[];

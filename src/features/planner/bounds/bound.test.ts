@@ -21,9 +21,20 @@ const bound = (items: readonly Item[]) => {
 
 test('nine hours for two people take five', () => {
   expect(bound([item('a', 4, 'Go'), item('b', 5, 'Go')])).toMatchObject({ value: 5, people: [] });
-  expect(bound([item('a', 3, 'Go'), item('b', 3, 'Go'), item('c', 3, 'Go')])).toMatchObject({
+  expect(bound([item('a', 4, 'Go'), item('b', 4, 'Go'), item('c', 1, 'Go')])).toMatchObject({
     value: 5,
     kind: 'W',
+  });
+});
+
+test('three times three hours for two people take six: in the middle hour of five all three would run', () => {
+  expect(bound([item('a', 3, 'Go'), item('b', 3, 'Go'), item('c', 3, 'Go')])).toEqual({
+    value: 6,
+    kind: 'E2',
+    people: ['Ada', 'Bo'],
+    items: ['a', 'b', 'c'],
+    because:
+      'to be over by hour 5, 2 people would have to do 3 hours that only they can do between hour 2 and hour 3',
   });
 });
 

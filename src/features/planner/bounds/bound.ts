@@ -2,6 +2,7 @@ import { count } from '../../../base/list.ts';
 import type { Model } from '../Model.ts';
 import type { Bound } from '../plan.ts';
 import type { Problem } from '../problem.ts';
+import { type WindowProof, windowBound } from './windowBound.ts';
 import { type Proof, workBound } from './workBound.ts';
 
 /** The best bound on the makespan that we can prove, with what one needs to check it by hand. */
@@ -9,18 +10,48 @@ export const boundOf = (model: Model, problem: Problem): Bound => {
   const chain = chainBound(model);
   const work = model.clocks === undefined ? workBound(model) : chain;
   const best = work.ticks > chain.ticks ? work : chain;
-  const hours = (ticks: number) => ticks / model.perHour;
-  const all = best.people.length === problem.people.length;
+  const refuted = windowBound(model, best.ticks);
+  const said = refuted === undefined ? inWords(best, model, problem) : refutedInWords(refuted, model);
   return {
-    value: hours(best.ticks),
-    kind: best.people.length === 0 ? 'CP' : all ? 'W' : `S${best.people.length}`,
-    people: best.people.map((person) => problem.people[person]!.id),
-    items: best.items.map((item) => problem.items[item]!.id),
-    because:
-      best.people.length === 0
-        ? `the longest chain takes ${hours(best.ticks)} hours`
-        : `${hours(best.work)} hours that only ${all ? 'these' : 'some'} ${count(best.people.length, 'person', 'people')} can do, from hour ${hours(best.head)} on, with ${hours(best.after)} hours to follow`,
+    ...said,
+    value: (refuted ?? best).ticks / model.perHour,
+    people: (refuted === undefined ? best.people : (refuted.squeeze?.bottleneck.people ?? [])).map(
+      (person) => problem.people[person]!.id,
+    ),
+    items: (refuted ?? best).items.map((item) => problem.items[item]!.id),
   };
+};
+
+type InWords = Pick<Bound, 'kind' | 'because'>;
+
+const inWords = ({ people, ticks, work, head, after }: Proof, { perHour }: Model, of: Problem): InWords => {
+  if (people.length === 0) return { kind: 'CP', because: `the longest chain takes ${ticks / perHour} hours` };
+  const all = people.length === of.people.length;
+  return {
+    kind: all ? 'W' : `S${people.length}`,
+    because: `${work / perHour} hours that only ${all ? 'these' : 'some'} ${count(people.length, 'person', 'people')} can do, from hour ${head / perHour} on, with ${after / perHour} hours to follow`,
+  };
+};
+
+const refutedInWords = ({ ticks, squeeze, work, narrowed }: WindowProof, { perHour }: Model): InWords => {
+  const hours = (tick: number) => tick / perHour;
+  const sooner = `to be over by hour ${hours(ticks - 1)}`;
+  const steps = narrowed.filter(({ because }) => because !== undefined).length;
+  const after = steps === 0 ? '' : `, after ${count(steps, 'narrowing', 'narrowings')} of when items can run`;
+  if (squeeze === undefined)
+    return { kind: 'T', because: `${sooner}, an item has less time than it takes${after}` };
+  const { bottleneck, from, to } = squeeze;
+  const people = bottleneck.people.length;
+  const room = `between hour ${hours(from)} and hour ${hours(to)}${after}`;
+  return people === 0
+    ? {
+        kind: 'D',
+        because: `${sooner}, items of which no two can run at once would take ${hours(work)} hours ${room}`,
+      }
+    : {
+        kind: `E${people}`,
+        because: `${sooner}, ${count(people, 'person', 'people')} would have to do ${hours(work)} hours that only they can do ${room}`,
+      };
 };
 
 /** The longest chain of items, each as short as it can be. Where several are as long: the items of all of them. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../compile.ts';
 import { groupsOf, kindsOf } from '../../groups.ts';
-import { adaAndBo } from './adaAndBo.fixture.ts';
+import { type Asked, adaAndBo } from './adaAndBo.fixture.ts';
 import { Outline } from './Outline.ts';
 
-const outlineOf = (...asked: Parameters<typeof adaAndBo>): { outline: Outline; order: Int32Array } => {
+const outlineOf = (...asked: readonly Asked[]): { outline: Outline; order: Int32Array } => {
   const model = compile(adaAndBo(...asked));
   return { outline: new Outline(model, groupsOf(model, kindsOf(model))), order: model.topological };
 };

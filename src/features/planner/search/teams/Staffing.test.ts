@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { seededChance } from '../../../../base/chance.ts';
 import { compile } from '../../compile.ts';
 import { groupsOf, kindsOf } from '../../groups.ts';
-import { adaAndBo } from './adaAndBo.fixture.ts';
+import { type Asked, adaAndBo } from './adaAndBo.fixture.ts';
 import { Staffing } from './Staffing.ts';
 
-const staffingOf = (...asked: Parameters<typeof adaAndBo>): Staffing => {
+const staffingOf = (...asked: readonly Asked[]): Staffing => {
   const model = compile(adaAndBo(...asked));
   const kinds = kindsOf(model);
   return new Staffing(model, kinds, groupsOf(model, kinds), seededChance(1));

@@ -1,7 +1,9 @@
 import type { Problem } from '../../problem.ts';
 
+export type Asked = readonly [skill: string, hours: number];
+
 /** Items of one place each, by skill and hours, for Ada, who has Go and SQL, and Bo, who has Go. */
-export const adaAndBo = (...asked: readonly (readonly [skill: string, hours: number])[]): Problem => ({
+export const adaAndBo = (...asked: readonly Asked[]): Problem => ({
   start: 0,
   goal: 'makespan',
   people: [
