@@ -76,8 +76,9 @@ export const adviceOn = (item: QueueItem, to: Weighed | null, outlook: Outlook, 
       ...{ choice: 'delegate', to, reason: null },
       sentence: `Hand it on to ${to.name}, who wishes to learn it: that costs ${spokenHours(price)} more than doing it ${expected}.`,
     };
+  const pays = breakEven === null ? 'does not pay within 60 times' : `has paid only by ${nthTime(breakEven)}`;
   return self(
     'seldom',
-    `${sayBreakEven(breakEven)}, and you expect ${expected}: do it yourself, unless somebody is to learn it for ${spokenHours(price)}.`,
+    `Do it yourself: handing it on ${pays}, and you expect ${expected}. For ${spokenHours(price)} more somebody would learn it.`,
   );
 };
