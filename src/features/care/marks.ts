@@ -100,7 +100,7 @@ const talk = (record: CareRecord, day: Day, assumed: Assumptions): Mark => {
 };
 
 /** Wishes that nobody has talked about yet, as they are worded now. */
-export const unheardOf = ({ wishes, heard }: Pick<CareRecord, 'wishes' | 'heard'>) =>
+const unheardOf = ({ wishes, heard }: Pick<CareRecord, 'wishes' | 'heard'>) =>
   (wishes ?? []).filter(
     ({ skill, version }) => !heard.some((each) => each.skill === skill && each.version === version),
   );

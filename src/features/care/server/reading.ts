@@ -14,7 +14,7 @@ import { recordsFor, type Scene, sceneFor } from './records.ts';
 
 const title = 'Nobody is forgotten';
 /** What the access log calls it. */
-export const looked = 'what you agreed, growth goal and days of talks';
+const looked = 'what you agreed, growth goal and days of talks';
 
 const refOrNull = (id: PersonId | null, names: Names) => (id === null ? null : personRefOf(id, names));
 const dayOrNull = (day: Day | null) => (day === null ? null : isoDay(day));

@@ -28,7 +28,11 @@ const Assumed = ({ assumptions }: Pick<PeopleAnswer, 'assumptions'>) => (
   <Section
     id="thresholds"
     title="When something is missing"
-    note="Changed under Settings, with the other assumptions."
+    note={
+      <>
+        Changed under <Link to="/settings/assumptions">Settings, Assumptions</Link>.
+      </>
+    }
   >
     <ul className={classes.assumed}>
       {assumptions.map(({ says, source }) => (
