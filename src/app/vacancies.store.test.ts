@@ -458,3 +458,48 @@ describe('rights', () => {
     expect(rows).toEqual([{ ended_as: 'within', person: null }]);
   });
 });
+
+// Tuyết Tackle of the Lighthouse platform alone knows the fog signals. Leilani Lantern holds the seat still.
+describe('a promotion that would leave something behind', () => {
+  test('says what hangs on one person, and who is to learn it once it is said', async () => {
+    await come('sione', 'Sione Schooner');
+    await come('tuyet', 'Tuyết Tackle');
+    await read('tuyet');
+    const { team, seats } = (await ask('sione')('GET', '/api/teams/lighthouse')).body;
+    const seat = seats.find(({ role }: { role: string }) => role === 'TL');
+    const { body } = await ask('sione')('POST', '/api/vacancies', {
+      ...{ post: seat.post, team: team.id, role: 'TL', title: seat.title },
+      ...{ reason: 'Leilani goes on to the architects', fillBy: '2027-03-01' },
+    });
+    const path = `/api/vacancies/${body.id}`;
+    await ask('sione')('PUT', `${path}/call`, call({ from: '2026-12-07', to: '2026-12-21' }));
+    expect(
+      (await ask('tuyet')('PUT', `/api/me/candidacies/${body.id}`, { statement: 'I would' })).status,
+    ).toBe(200);
+    harbour.goTo('2026-12-21');
+    const { emptied, tooLarge } = (await ask('sione')('GET', `${path}/choice`)).body;
+    expect(emptied[0].sentence).toMatch(/^\d+ areas? of the code hangs? on Tuyết Tackle alone: .*fog/);
+    expect(emptied[0].areas[0]).toMatchObject({ taughtTo: null });
+    expect(tooLarge).toMatch(/Tuyết Tackle would lead for the first time/);
+    expect(
+      (
+        await ask('sione')('POST', `${path}/decision`, {
+          person: id('tuyet'),
+          from: '2027-01-11',
+          reason: 'Knows it best',
+        })
+      ).status,
+    ).toBe(200);
+    harbour.goTo('2027-01-12');
+    const mine = `/api/people/${id('tuyet')}`;
+    const arrival = (await ask('tuyet')('GET', `${mine}/arrival`)).body.seats[0];
+    const line = arrival.tasks.find(({ key }: { key: string }) => key.startsWith('area:'));
+    expect(line.what).toMatch(/^Hand on .*: nobody else here knows it$/);
+    const taught = { appointment: arrival.appointment, takenBy: id('sione') };
+    await ask('tuyet')('PUT', `${mine}/lists/arrival/${encodeURIComponent(line.key)}`, taught);
+    const after = (await ask('sione')('GET', `${path}/choice`)).body.emptied[0].areas;
+    expect(after.map(({ taughtTo }: { taughtTo: { name: string } | null }) => taughtTo?.name)).toContain(
+      'Sione Schooner',
+    );
+  });
+});

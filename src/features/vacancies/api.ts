@@ -98,6 +98,7 @@ const shownEpisode = z.object({
   deed: z.string(),
   what: z.string(),
   from: dayText,
+  /** The last day; null: it goes on. */
   to: dayText.nullable(),
   confirmedBy: z.array(z.string()),
 });

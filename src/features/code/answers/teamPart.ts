@@ -30,7 +30,7 @@ const mostlyTheirs = 0.5;
 const fewestChanges = 5;
 
 /** Areas that lie in no other of them. */
-const outermost = (areas: readonly Area[]): readonly Area[] => {
+export const outermost = (areas: readonly Area[]): readonly Area[] => {
   const taken = new Set<number>();
   return areas
     .toSorted((a, b) => b.files.length - a.files.length || (a.id < b.id ? -1 : 1))

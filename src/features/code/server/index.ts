@@ -1,6 +1,7 @@
 export { Codebases } from './codebases.ts';
 export type { CodeServer, Readings } from './codeServer.ts';
 export { addRepositories, ensureRepository } from './editing.ts';
+export { hangingOn } from './hangingOn.ts';
 export { knownBy, technologiesIn } from './knownCode.ts';
 export {
   askWho,

@@ -23,7 +23,11 @@ export interface KnownInArea {
 }
 
 /** Every repository that has been read, on the day of the view. */
-const viewsIn = async (code: CodeServer, orgId: string, people: View): Promise<readonly CodeView[]> => {
+export const viewsIn = async (
+  code: CodeServer,
+  orgId: string,
+  people: View,
+): Promise<readonly CodeView[]> => {
   const views = [];
   for (const repository of await code.codebases.list(orgId))
     if (repository.reading !== null) views.push(await code.codebases.view(orgId, repository, people));

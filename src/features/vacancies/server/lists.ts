@@ -4,7 +4,7 @@ import { InputError } from '../../../base/errors.ts';
 import { count, inWords } from '../../../base/list.ts';
 import { needOn } from '../../access/server/index.ts';
 import type { TeamKnowledgeAnswer } from '../../code/index.ts';
-import { readTeamKnowledge } from '../../code/server/index.ts';
+import { hangingOn, readTeamKnowledge } from '../../code/server/index.ts';
 import { readHelm } from '../../helm/server/index.ts';
 import { type AsOfQuery, type PersonId, personRefOf, type Roster, type Seat } from '../../people/index.ts';
 import { type Asking, keepDeed, tellOfLook } from '../../people/server/index.ts';
@@ -59,9 +59,7 @@ const around = async (
   const code = await readTeamKnowledge(vacancies.code, asking, names.slug(seat.team), {
     asOf: isoDay(scene.day),
   });
-  const alone = code.areas.filter(
-    ({ knownBy, knowers }) => knownBy === 'one' && knowers[0]?.person?.id === person,
-  );
+  const alone = await hangingOn(vacancies.code, asking.orgId, scene.view, person);
   const manager = roster.managerOf.get(person)?.body.manager ?? null;
   const findings = findingsByTeam.get(seat.team) ?? [];
   const members = [...new Set((roster.membersByTeam.get(seat.team) ?? []).map(({ body }) => body.person))];
@@ -78,7 +76,7 @@ const around = async (
         .map(({ holder, title }) => ({ ...named(holder!), title })),
       findings: findings.length,
       hasRisks: code.areas.some(({ knownBy }) => knownBy !== 'several'),
-      alone: alone.map(({ id, kind, name, repository }) => ({ id, kind, name, repository })),
+      alone: alone.map(({ area }) => area),
     },
   };
 };

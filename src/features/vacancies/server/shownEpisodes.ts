@@ -17,7 +17,7 @@ export const episodesOf = async (
   return (await readEpisodes(mentoring, asking.orgId, of)).map(
     ({ id, person, kind, what, from, to, confirmations }) => ({
       ...{ id, person, deed: deedWords[kind], what, from: isoDay(from) },
-      to: to === null ? null : isoDay(to),
+      to: to === null ? null : isoDay(to - 1),
       confirmedBy: confirmations.flatMap(({ answer, by }) =>
         answer === 'confirmed' && by !== null ? names.person(by) : [],
       ),
