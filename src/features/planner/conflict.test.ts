@@ -82,3 +82,10 @@ test('where something is pinned nothing is claimed to be smallest', () => {
   ]);
   expect(conflict(problem)!.isSmallest).toBe(false);
 });
+
+test('where people grow, hours and days prove nothing, for they may become faster', () => {
+  const due = { due: monday };
+  const problem = quay([item('x', 8, due), item('y', 8, due)], { people: [ada] });
+  expect(isImpossible(problem)).toBe(true);
+  expect(isImpossible({ ...problem, growth: {} })).toBe(false);
+});

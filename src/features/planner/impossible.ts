@@ -13,6 +13,8 @@ const perHour = 4;
  */
 export const isImpossible = (problem: Problem): boolean => {
   if (faultsOf(problem).length > 0) return true;
+  // Who grows may become able, and faster, in time.
+  if (problem.growth !== undefined) return false;
   const clocks = new Map(
     problem.people.map((person) => [person, new WorkClock(person, problem.start, perHour)]),
   );
