@@ -29,25 +29,25 @@ export interface PathStep {
 export const seatsOnThePath: readonly PathStep[] = [
   {
     seat: 'TL',
-    what: 'You answer for how things are built, and others build most of them.',
+    what: 'A tech lead answers for how things are built, and others build most of them.',
     practices: ['deciding', 'listening', 'delegating', 'feedback'],
     evidence: ['project', 'decided', 'mentored', 'delegated'],
   },
   {
     seat: 'TLM',
-    what: 'You answer for people as well, and your own work gets smaller for good.',
+    what: 'A tech lead manager answers for people as well, and their own work gets smaller for good.',
     practices: ['delegating', 'coaching', 'feedback', 'listening', 'shielding', 'deciding'],
     evidence: ['delegated', 'mentored', 'feedback', 'hired'],
   },
   {
     seat: 'EM',
-    what: 'What you achieve is what your people achieve.',
+    what: 'An engineering manager achieves what their people achieve.',
     practices: ['coaching', 'feedback', 'listening', 'shielding', 'delegating'],
     evidence: ['mentored', 'feedback', 'hired', 'settled'],
   },
   {
     seat: 'PgM',
-    what: 'You answer for how the work of several teams comes together, and lead nobody.',
+    what: 'A program manager answers for how the work of several teams comes together, and leads nobody.',
     practices: ['listening', 'deciding', 'shielding', 'feedback'],
     evidence: ['across teams', 'settled', 'incident', 'decided'],
   },

@@ -1,6 +1,5 @@
 import type { EpisodeKind } from '../episode.ts';
 import { deedWords } from '../episode.ts';
-import { seatNames } from '../leadSeat.ts';
 import type { ProgressAnswer } from '../pathApi.ts';
 import { practices } from '../practice.ts';
 import { type Showing, seatsOnThePath } from '../trainingPath.ts';
@@ -25,9 +24,7 @@ export const Progress = ({ progress }: { readonly progress: ProgressAnswer }) =>
   const step = seatsOnThePath.find(({ seat }) => seat === progress.seat)!;
   return (
     <div className={classes.progress}>
-      <p className={classes.progressWhat}>
-        As {seatNames[progress.seat]}: {step.what.charAt(0).toLowerCase() + step.what.slice(1)}
-      </p>
+      <p className={classes.progressWhat}>{step.what}</p>
       <div>
         <h3>Practices</h3>
         <ul className={classes.marks}>
