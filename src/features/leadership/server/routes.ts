@@ -14,10 +14,11 @@ import {
   withdrawalRequest,
   wordRequest,
 } from '../api.ts';
-import { appointAsDecided, decide, sayOfTeam, setStep, tickOwnStep, withdraw } from './deciding.ts';
+import { appointAsDecided, decide, sayOfTeam, withdraw } from './deciding.ts';
 import type { LeadershipServer } from './leadershipServer.ts';
 import { readPartnershipOf, setPartnership, signPartnership, versionOfPartnership } from './partnering.ts';
 import { readSplit } from './readSplit.ts';
+import { setStep, tickOwnStep } from './stepping.ts';
 
 export interface LeadershipRouting {
   readonly leadership: LeadershipServer;
