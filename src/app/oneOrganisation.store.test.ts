@@ -130,6 +130,16 @@ const fillVacancies = (): Promise<unknown> =>
 const fillCare = (): Promise<unknown> =>
   rowsOf(`insert into care_wish_heard values ('main', 'bo', 'own:knots', 1, 'ada', '2026-11-02', now())`);
 
+/** A word, a decision and its list: nothing is decided in the Harbour about one seat or two. */
+const fillLeadership = (): Promise<unknown> =>
+  rowsOf(`
+    insert into split_word (org_id, team, about, version, answer, since, evidence, said_on, said_at)
+      values ('main', 'pilotage', 'goals', 1, true, '2026-06-01', 'agreed', '2026-11-02', now());
+    insert into seat_decision (org_id, id, team, verdict, "on", reason, advised, conditions, decided_on, decided_at)
+      values ('main', 'd1', 'pilotage', 'split', '2026-12-01', 'time', 'split', '{}', '2026-11-02', now());
+    insert into split_step (org_id, decision, step, version, kind, what, due, is_dropped, set_at)
+      values ('main', 'd1', 's1', 1, 'talk', 'tell the team', '2026-12-01', false, now());`);
+
 beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');
   owner = await signUpOwner(harbour);
@@ -165,6 +175,7 @@ beforeAll(async () => {
   await fillLoad();
   await fillDelegation();
   await fillCare();
+  await fillLeadership();
   const { id } = (await owner('POST', '/api/imports/history', { kind: 'csv', path: '/nowhere' })).body;
   await owner('GET', `/api/jobs/${id}/events`);
   poisoned = await poisonTables();
