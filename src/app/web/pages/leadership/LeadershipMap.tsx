@@ -122,7 +122,7 @@ export const LeadershipMap = () => {
               <Section
                 id="table"
                 title="Every seat"
-                note={`New in a seat is who sits in it for fewer than ${answer.newFor.days} days (${answer.newFor.source}). How full a week is, is shown of those who report to you, lead below you, or share it.`}
+                note={`New in a seat is who sits in it for fewer than ${answer.newFor.days} days (${answer.newFor.source}). How full a week is, is shown of those who report to you, lead below you, or share it. Who lacks a mentor is told to those who answer for them.`}
               >
                 <MapTable teams={answer.teams} />
               </Section>

@@ -34,8 +34,8 @@ const byLoad = ({ load }: MapSeat): Shade =>
 
 const byMentors = ({ holder, mentors, lacksMentor }: MapSeat): Shade => {
   if (holder === null) return { tone: 'none', words: 'nobody there' };
-  if (lacksMentor) return { tone: 'bad', words: 'should have a mentor' };
-  return mentors.length > 0 ? { tone: 'good', words: 'has a mentor' } : { tone: 'soft', words: 'needs none' };
+  if (lacksMentor) return { tone: 'bad', words: 'has none and should' };
+  return mentors.length > 0 ? { tone: 'good', words: 'has a mentor' } : { tone: 'soft', words: 'has none' };
 };
 
 /** How a seat is coloured; the words say the same. */
