@@ -30,15 +30,28 @@ const Need = ({ need: { key, urgency, sentence, because, action } }: { readonly 
   </li>
 );
 
+/** Up to so many stand there at once; who answers for very much opens the rest. */
+const shown = 12;
+
+const List = ({ needs }: { readonly needs: readonly SentenceAnswer[] }) => (
+  <ul className={classes.needs}>
+    {needs.map((need) => (
+      <Need key={need.key} need={need} />
+    ))}
+  </ul>
+);
+
 /** Everything that needs somebody; by seat where they sit in several. */
 export const Needs = ({ groups }: Pick<HomeAnswer, 'groups'>) =>
   groups.map(({ team, sentences }) => (
     <section key={team?.id ?? ''} aria-label={team?.name ?? 'You'} className={classes.group}>
       {groups.length > 1 && <h2 className={classes.groupTitle}>{team?.name ?? 'Across your seats'}</h2>}
-      <ul className={classes.needs}>
-        {sentences.map((need) => (
-          <Need key={need.key} need={need} />
-        ))}
-      </ul>
+      <List needs={sentences.slice(0, shown)} />
+      {sentences.length > shown && (
+        <details>
+          <summary className={classes.more}>{sentences.length - shown} more</summary>
+          <List needs={sentences.slice(shown)} />
+        </details>
+      )}
     </section>
   ));
