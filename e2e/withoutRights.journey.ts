@@ -13,7 +13,10 @@ let link = '';
 let hers: WatchedPage;
 
 const openMenu = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name, exact: true }).click();
+  page
+    .getByRole('navigation', { name: 'Main', exact: true })
+    .getByRole('link', { name, exact: true })
+    .click();
 
 const signIn = async (page: Page, password: string) => {
   await page.getByLabel('E-mail').fill(noor.email);

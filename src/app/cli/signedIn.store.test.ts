@@ -57,7 +57,9 @@ test('Bo signs in to a running server, reads as Bo, and is refused in words; the
     expect((await terminal.run(['delegate'])).out).toMatch(/^Do it or delegate is switched off here/);
     const notTheirs = await terminal.run(['delegate', '--local', '--json']);
     expect(notTheirs).toMatchObject({ code: 1, out: '' });
-    expect(notTheirs.err).toMatch(/^You may not see the queue of this person: that is for the person themself/);
+    expect(notTheirs.err).toMatch(
+      /^You may not see the queue of this person: that is for the person themself/,
+    );
     expect((await terminal.run(['import', 'csv', harbour, '--local'])).out).toMatch(/^Nothing to do/);
 
     const again = JSON.parse((await terminal.run(['owner-link', '--json'])).out);

@@ -47,7 +47,7 @@ test('what was agreed waits for the person’s word, and after half a year for a
     on: dayOf('2026-10-01'),
     acknowledgedOn: null,
   };
-  const state = (part: Partial<typeof agreed> & { acknowledgedOn?: number | null }) =>
+  const state = (part: { readonly on?: number; readonly acknowledgedOn?: number }) =>
     stateOf('expectations', { agreements: [{ ...agreed, ...part }] });
   expect(stateOf('expectations', {})).toBe('missing');
   expect(state({})).toBe('waits');
