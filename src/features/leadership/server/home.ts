@@ -1,4 +1,5 @@
 import { spokenDay } from '../../../base/day.ts';
+import { managedBy } from '../../access/index.ts';
 import type { HomeSentence } from '../../home/index.ts';
 import type { HomeSource } from '../../home/server/index.ts';
 import type { PersonId, TeamId, View } from '../../people/index.ts';
@@ -11,24 +12,24 @@ import { leadersOf } from './partnering.ts';
 import { adviseOn, sceneIn } from './seatScene.ts';
 import { readDecisions, readPartnership, readSteps } from './store/index.ts';
 
-/** At most so many teams are advised on for one home: the page of each team tells the rest. */
-const teamsAdvised = 8;
-
 type Row = Pick<HomeSentence, 'key' | 'urgency' | 'sentence'> & Partial<HomeSentence>;
 const sentence = (row: Row): HomeSentence => ({ hoursHeldUp: 0, because: null, action: null, ...row });
 
 const splitPage = (view: View, team: TeamId) => `/teams/${view.names.slug(team)}/split`;
 const partnershipPage = (view: View, team: TeamId) => `/teams/${view.names.slug(team)}/partnership`;
 
-/** Teams held by one person, which the asker leads so or decides about. */
-const teamsOf = (asking: Asking, { roster }: View): readonly { team: TeamId; holder: PersonId }[] =>
-  [...roster.seatsByTeam.keys()]
-    .flatMap((team) => {
-      const holder = bothSeats(roster, team)?.em.holder ?? null;
-      return holder === null ? [] : [{ team, holder }];
-    })
-    .filter(({ team, holder }) => holder === asking.personId || asking.mayDo('split.decide', { team }))
-    .slice(0, teamsAdvised);
+/** Teams held by one person: the asker, or somebody whom the asker manages and decides about. */
+const teamsOf = (asking: Asking, { roster }: View): readonly { team: TeamId; holder: PersonId }[] => {
+  const led = new Set([asking.personId!, ...managedBy(roster, asking.personId!)]);
+  return [...led].flatMap((holder) =>
+    (roster.seatsByPerson.get(holder) ?? [])
+      .map(({ team }) => team)
+      .filter((team, at, teams) => teams.indexOf(team) === at)
+      .filter((team) => bothSeats(roster, team)?.em.holder === holder)
+      .filter((team) => holder === asking.personId || asking.mayDo('split.decide', { team }))
+      .map((team) => ({ team, holder })),
+  );
+};
 
 const adviceSentences = async (
   leadership: LeadershipServer,

@@ -9,10 +9,10 @@ import { Answered } from '../../../ui/states/Answered.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
 import { useViewer } from '../../../ui/viewer.tsx';
+import { NotYet } from '../../access/web/index.tsx';
 import { capital } from '../../people/web/index.tsx';
 import type { CandidaciesAnswer, ShownEpisode } from '../api.ts';
 import { Episodes } from './Episodes.tsx';
-import { NotYet } from './NotYet.tsx';
 import { StandForm } from './StandForm.tsx';
 import classes from './vacancies.module.css';
 
@@ -98,7 +98,7 @@ const Mine = () => {
     <Answered query={query} waiting={<PageSkeleton />} isPage>
       {({ sentence, standing, items, episodes }) => (
         <Page title="What I stand for" over={<Link to="/me">Me</Link>} lead={sentence} width="reading">
-          <NotYet standing={standing} />
+          <NotYet feature="vacancies" standing={standing} />
           <Section
             id="kept"
             title="What is kept"

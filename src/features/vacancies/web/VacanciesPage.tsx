@@ -11,10 +11,10 @@ import { Page, Section } from '../../../ui/Page.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
+import { NotYet } from '../../access/web/index.tsx';
 import { capital, PersonLink, TeamLink } from '../../people/web/index.tsx';
 import type { OpenSeatAnswer, VacanciesAnswer } from '../api.ts';
 import { EmeritusForm } from './EmeritusForm.tsx';
-import { NotYet } from './NotYet.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import classes from './vacancies.module.css';
 import { lastDay, stageTones, stageWords } from './words.ts';
@@ -150,7 +150,7 @@ const OnPage = ({ answer }: { readonly answer: VacanciesAnswer }) => {
   const [isNaming, setNaming] = useState(false);
   return (
     <>
-      <NotYet standing={standing} />
+      <NotYet feature="vacancies" standing={standing} />
       <Section id="seats" title="To be filled">
         {seats.length === 0 ? (
           <Empty title="No seat is open">

@@ -11,6 +11,7 @@ import { Card, Page, Section } from '../../../ui/Page.tsx';
 import { Answered } from '../../../ui/states/Answered.tsx';
 import { Empty } from '../../../ui/states/Empty.tsx';
 import { PageSkeleton } from '../../../ui/states/Skeletons.tsx';
+import { NotYet } from '../../access/web/index.tsx';
 import { capital, PersonLink, TeamLink } from '../../people/web/index.tsx';
 import type { ChoiceAnswer, VacancyAnswer } from '../api.ts';
 import { CallForm } from './CallForm.tsx';
@@ -19,7 +20,6 @@ import { DecideForm } from './DecideForm.tsx';
 import { DropForm } from './DropForm.tsx';
 import { EffectCurves } from './EffectCurves.tsx';
 import { Emptied } from './Emptied.tsx';
-import { NotYet } from './NotYet.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { Slate } from './Slate.tsx';
 import { StandForm } from './StandForm.tsx';
@@ -296,7 +296,7 @@ const OnPage = ({
       {end && <End end={end} />}
       {isEnded && end?.as === 'within' && mayEdit && <HireOrPromote id={id} isEnded />}
       <Call answer={answer} />
-      {!isEnded && <NotYet standing={standing} />}
+      {!isEnded && <NotYet feature="vacancies" standing={standing} />}
       <Mine answer={answer} onDo={onDo} />
       {whyNoSlate === null && mayEdit && (
         <>
