@@ -163,39 +163,41 @@ if (!values.json) {
   console.log('|---|---|---|---|---|---|');
 }
 
-const results = cases.filter(({ name }) => values.only === undefined || values.only === name).map((each) => {
-  const law = { ...defaultGrowth, ...each.law };
-  const pairs = Array.from({ length: seeds }, (_, seed) => {
-    const problem = invented(each, seededChance(1000 + seed));
-    const planned = (growth: GrowthLaw) =>
-      plan(
-        { ...problem, growth, weights: { [twoWhoTeach.name]: each.oneTeacherCost ?? 0 } },
-        { seed: seed + 1, steps, rules: [twoWhoTeach] },
-      ).assignments;
-    const knowing = executed(planned(law), { ...problem, growth: law });
-    const blind = executed(planned(still(law)), { ...problem, growth: law });
-    return { knowing, blind, saves: 1 - knowing.delay / blind.delay };
-  });
-  const of = (which: 'knowing' | 'blind'): Result => {
-    const average = (what: keyof Result) => mean(pairs.map((pair) => pair[which][what]));
-    return {
-      delay: average('delay'),
-      makespan: average('makespan'),
-      levels: average('levels'),
-      oneKnower: average('oneKnower'),
-      taught: average('taught'),
+const results = cases
+  .filter(({ name }) => values.only === undefined || values.only === name)
+  .map((each) => {
+    const law = { ...defaultGrowth, ...each.law };
+    const pairs = Array.from({ length: seeds }, (_, seed) => {
+      const problem = invented(each, seededChance(1000 + seed));
+      const planned = (growth: GrowthLaw) =>
+        plan(
+          { ...problem, growth, weights: { [twoWhoTeach.name]: each.oneTeacherCost ?? 0 } },
+          { seed: seed + 1, steps, rules: [twoWhoTeach] },
+        ).assignments;
+      const knowing = executed(planned(law), { ...problem, growth: law });
+      const blind = executed(planned(still(law)), { ...problem, growth: law });
+      return { knowing, blind, saves: 1 - knowing.delay / blind.delay };
+    });
+    const of = (which: 'knowing' | 'blind'): Result => {
+      const average = (what: keyof Result) => mean(pairs.map((pair) => pair[which][what]));
+      return {
+        delay: average('delay'),
+        makespan: average('makespan'),
+        levels: average('levels'),
+        oneKnower: average('oneKnower'),
+        taught: average('taught'),
+      };
     };
-  };
-  const saves = pairs.map((pair) => pair.saves);
-  const told = {
-    case: each.name,
-    savesDelay: mean(saves),
-    leastAndMost: [Math.min(...saves), Math.max(...saves)],
-    knowing: of('knowing'),
-    blind: of('blind'),
-  };
-  if (!values.json) tell(told);
-  return told;
-});
+    const saves = pairs.map((pair) => pair.saves);
+    const told = {
+      case: each.name,
+      savesDelay: mean(saves),
+      leastAndMost: [Math.min(...saves), Math.max(...saves)],
+      knowing: of('knowing'),
+      blind: of('blind'),
+    };
+    if (!values.json) tell(told);
+    return told;
+  });
 
 if (values.json) console.log(JSON.stringify({ seeds, steps, runs, results }, null, 2));
