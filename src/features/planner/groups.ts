@@ -35,8 +35,9 @@ export const kindsOf = ({ people, pool }: Model): Kinds => {
   return { members: all, able };
 };
 
-/** So many groups of a size are looked at, those with the most to do. All of them up to seven pools. */
+/** So many groups of a size are looked at, those with the most to do, and so many in all. All there are up to seven pools. */
 const widest = 64;
+const most = 256;
 
 /**
  * The people of one pool, of two that share somebody, and so on: where pools share nobody, what can be said of both says
@@ -65,10 +66,12 @@ export const groupsOf = (model: Model, kinds: Kinds): readonly Group[] => {
   const kept = (groups: readonly Group[]): Group[] => {
     const fresh = new Map(groups.map((group) => [[...group.kinds].sort((a, b) => a - b).join(), group]));
     for (const key of all.keys()) fresh.delete(key);
-    const most = [...fresh].sort(([, a], [, b]) => b.load - a.load).slice(0, widest);
-    for (const [key, group] of most) all.set(key, group);
-    return most.map(([, group]) => group);
+    const busiest = [...fresh].sort(([, a], [, b]) => b.load - a.load).slice(0, widest);
+    for (const [key, group] of busiest) all.set(key, group);
+    return busiest.map(([, group]) => group);
   };
-  for (let level = kept(able.map(groupOf)); level.length > 0; level = kept(level.flatMap(grown)));
+  for (let level = kept(able.map(groupOf)); level.length > 0 && all.size < most; )
+    level = kept(level.flatMap(grown));
+  if (all.size >= most) kept([groupOf(members.keys())]);
   return [...all.values()].sort((a, b) => b.load - a.load);
 };

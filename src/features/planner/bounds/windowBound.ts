@@ -16,13 +16,15 @@ export interface WindowProof {
 
 /** So many items are looked at in all, some .1 s. Configurable assumption. */
 const patienceAtMost = 20_000_000;
+/** Of more items than these nothing is refuted. Configurable assumption. */
+const mostItems = 300;
 
 /**
  * The least number of ticks above `known` that cannot be refuted (destructive bounds, Klein & Scholl 1999): if all were
  * to be over a tick sooner, somebody would have too much to do. Undefined where that gives nothing better than `known`.
  */
 export const windowBound = (model: Model, known: number): WindowProof | undefined => {
-  if (!isEven(model)) return undefined;
+  if (!isEven(model) || model.items > mostItems) return undefined;
   const least = leastTicks(model);
   const bottlenecks = bottlenecksOf(model, least);
   let [patience, best]: [number, WindowProof | undefined] = [patienceAtMost, undefined];

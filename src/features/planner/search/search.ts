@@ -1,9 +1,12 @@
-import { seededChance } from '../../../base/chance.ts';
+import { type Chance, seededChance } from '../../../base/chance.ts';
 import type { Model } from '../Model.ts';
 import { anneal, type Cooling } from './anneal.ts';
 import { Draft } from './Draft.ts';
 import { PersonWalk } from './PersonWalk.ts';
-import { TeamWalk, takesTeams } from './teams/TeamWalk.ts';
+import { OutlineWalk } from './teams/OutlineWalk.ts';
+import { TeamWalk } from './teams/TeamWalk.ts';
+import { takesTeams } from './teams/takesTeams.ts';
+import type { Walk } from './Walk.ts';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -46,10 +49,7 @@ export const search = (model: Model, target: number, options: SearchOptions): Fo
   do {
     const { rounds, steps: before } = found;
     const chance = seededChance(options.seed * 1_000_003 + rounds);
-    const inTeams = takesTeams(model);
-    const walk = inTeams
-      ? new TeamWalk(model, found.makespan, chance)
-      : new PersonWalk(model, target, chance);
+    const walk = walkOf(model, target, found, chance);
     const accepted = (cost: number, step: number): boolean => {
       const { makespan } = walk;
       if (model.goal === 'makespan' ? makespan >= found.makespan : cost >= found.cost) return false;
@@ -57,7 +57,7 @@ export const search = (model: Model, target: number, options: SearchOptions): Fo
       found = { ...found, cost, makespan, steps: before + step, bestAt: before + step };
       options.onBetter?.(found);
       isDone = model.goal === 'makespan' && model.growing === undefined && makespan <= target;
-      return isDone || inTeams;
+      return isDone || walk instanceof OutlineWalk;
     };
     const cooling = coolingOf(model, rounds);
     let done = 0;
@@ -73,7 +73,13 @@ export const search = (model: Model, target: number, options: SearchOptions): Fo
   return found;
 };
 
-/** What is left of a round: a walk in teams starts again from where it is with each better plan. */
+/** Where items take several people, two walks take turns: which of them is better differs from problem to problem. */
+const walkOf = (model: Model, target: number, { rounds, makespan }: Found, chance: Chance): Walk => {
+  if (!takesTeams(model)) return new PersonWalk(model, target, chance);
+  return rounds % 2 === 0 ? new TeamWalk(model, target, chance) : new OutlineWalk(model, makespan, chance);
+};
+
+/** What is left of a round: a walk over outlines starts again from where it is with each better plan. */
 const restOf = ({ steps, hot, cold }: Cooling, done: number): Cooling => ({
   steps: steps - done,
   hot: hot * (cold / hot) ** (done / steps),
@@ -87,8 +93,12 @@ const restOf = ({ steps, hot, cold }: Cooling, done: number): Cooling => ({
 const coolingOf = (model: Model, round: number): Cooling => {
   const { goal, work, delayCost, items } = model;
   const mean = work.reduce((a, b) => a + b, 0) / work.length;
-  if (takesTeams(model))
-    return { steps: [10_000, 30_000][round] ?? 100_000, hot: 0.1 * mean, cold: 0.01 * mean };
+  if (takesTeams(model)) {
+    const time = round >> 1;
+    if (round % 2 === 0) return { steps: [1000, 3000][time] ?? 9000, hot: 0.18 * mean, cold: 0.027 * mean };
+    const turns = [10_000, 30_000][time] ?? 100_000;
+    return { steps: Math.ceil(turns * Math.min(1, 30 / items)), hot: 0.1 * mean, cold: 0.01 * mean };
+  }
   if (goal === 'value') {
     const perItem = [5, 20, 60, 200, 600][round] ?? 2000;
     const unit = (mean * delayCost.reduce((a, b) => a + b, 0)) / items;

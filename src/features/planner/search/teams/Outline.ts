@@ -47,8 +47,9 @@ export class Outline {
         if (pools.has(model.poolOf[place]!))
           this.#asked[model.itemOf[place]! * this.#words + word]! += 1 << low;
     }
-    this.#left = new Int32Array(horizonOf(model) * this.#words);
-    this.#used = horizonOf(model);
+    // No item is held beyond the target, and from there on all fit one after the other.
+    this.#used = 2 * horizonOf(model);
+    this.#left = new Int32Array(this.#used * this.#words);
   }
 
   /**
