@@ -72,11 +72,12 @@ const Path = ({ answer, isPast, onWrite }: Shown) => {
 
 const WhoSees = ({ answer: { choice, manager, mentors } }: { readonly answer: PathAnswer }) => {
   const send = useSend('Your choice is kept.');
-  // What was chosen shows at once; the next choice waits until it is kept.
-  const now = send.isPending ? (send.variables.body as PathChoiceAnswer) : choice;
+  // What was chosen shows at once, also while the choice before it is being kept.
+  const [now, setNow] = useState(choice);
   const set = (changed: Partial<PathChoiceAnswer>) => {
-    if (!send.isPending)
-      send.mutate({ method: 'PUT', path: '/api/me/path', body: { ...choice, ...changed } });
+    const body = { ...now, ...changed };
+    setNow(body);
+    send.mutate({ method: 'PUT', path: '/api/me/path', body }, { onError: () => setNow(choice) });
   };
   const names = inWords(mentors.map(({ name }) => name));
   return (
