@@ -120,3 +120,10 @@ test('who takes 19 of 20 proposals as they are is told so; with nine choices nob
   expect(rubberStamp(choices.slice(11))).toBeNull();
   expect(rubberStamp([...choices, { followed: false }])).toBeNull();
 });
+
+test('equals are asked one after the other, down the list', () => {
+  const release = { ...fog, kind: 'grunt' as const, skills: [] };
+  const all = weighCandidates(release, [fintan, tuyet], defaultAssumptions);
+  const names = [0, 1, 2].map((turn) => proposed(release, all, turn)!.name);
+  expect(names).toEqual(['Fintan', 'Tuyết', 'Fintan']);
+});

@@ -167,12 +167,16 @@ const wishesToAvoid = (item: QueueItem, { skills }: Candidate): boolean =>
 /**
  * Whom to ask first: of those who are here and may take it, for what one grows by who wishes to learn it, else by turns
  * (who has the fewest things from this leader), so that unloved work goes round. Null: nobody.
+ * @param turn Which thing of the leader's list it is, so that equals are asked one after the other.
  */
-export const proposed = (item: QueueItem, weighed: readonly Weighed[]): Weighed | null => {
+export const proposed = (item: QueueItem, weighed: readonly Weighed[], turn = 0): Weighed | null => {
   const free = weighed.filter(
     (one) => one.mayTake && one.awayUntil === null && !(item.kind !== 'grunt' && wishesToAvoid(item, one)),
   );
   const learners = free.filter(({ group }) => group === 'learns');
   const asked = item.kind !== 'grunt' && learners.length > 0 ? learners : free;
-  return asked.toSorted((a, b) => a.holds - b.holds)[0] ?? null;
+  const fewest = Math.min(...asked.map(({ holds }) => holds));
+  const next = asked.filter(({ holds }) => holds === fewest);
+  const equals = item.kind === 'grunt' ? next : next.filter(({ group }) => group === next[0]!.group);
+  return equals[turn % equals.length] ?? null;
 };

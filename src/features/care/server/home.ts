@@ -9,9 +9,12 @@ import { type MarkName, markNames, marksOf } from '../marks.ts';
 import type { CareServer } from './careServer.ts';
 import { recordsFor, type Scene, sceneFor } from './records.ts';
 
+/** Of how full a week is, the load itself tells. */
+const told = markNames.filter((name) => name !== 'load');
+
 const words: Readonly<
   Record<
-    MarkName,
+    Exclude<MarkName, 'load'>,
     { readonly urgency: HomeSentence['urgency']; readonly says: (who: string, n: number) => string }
   >
 > = {
@@ -19,7 +22,6 @@ const words: Readonly<
     urgency: 'week',
     says: (who, n) => `${who} ${n === 1 ? 'has' : 'have'} had no talk with you for longer than it should be.`,
   },
-  load: { urgency: 'week', says: (who, n) => `${who} ${n === 1 ? 'leads' : 'lead'} more than a week holds.` },
   wish: {
     urgency: 'week',
     says: (who, n) => `${who} ${n === 1 ? 'has a wish' : 'have wishes'} that you have not talked about.`,
@@ -60,7 +62,7 @@ const toManager = async (
       .map(({ name, step }) => ({ name, step, person: record.person })),
   );
   await tellOfLook(care.db, asking, [...new Set(missing.map(({ person }) => person))], 'what is missing');
-  return markNames.flatMap((name) => {
+  return told.flatMap((name) => {
     const found = missing.filter((each) => each.name === name);
     if (found.length === 0) return [];
     const people = found.map(({ person }) => person);

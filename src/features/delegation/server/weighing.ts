@@ -101,7 +101,8 @@ export interface Weighing {
 export const weighItem = (item: QueueItem, desk: Desk, crew: Crew, scene: Scene): Weighing => {
   const { assumptions } = scene;
   const candidates = weighCandidates(item, crew.of(item), assumptions);
-  const to = proposed(item, candidates);
+  const turn = desk.items.findIndex(({ id }) => id === item.id);
+  const to = proposed(item, candidates, turn);
   const estimate = estimateFor(item, desk, scene);
   const question = questionOf(item, to?.slowness ?? assumptions.slowness, desk, scene);
   const outlook = outlookOf(question, estimate.belief, assumptions);

@@ -45,7 +45,6 @@ const toLog = ({ trend, person }: LoadOfLeader, today: number): readonly HomeSen
 };
 
 const ofReport = (load: LoadOfLeader, assumed: Assumptions, { names }: View): readonly HomeSentence[] => {
-  if (load.band !== 'overloaded') return [];
   const [name, best] = [names.person(load.person), sayBest(load, assumed)];
   return [
     {
@@ -54,6 +53,25 @@ const ofReport = (load: LoadOfLeader, assumed: Assumptions, { names }: View): re
       because:
         load.measuredWeeks > 0 ? `From ${load.measuredWeeks} logged weeks.` : 'Worked out from assumptions.',
       action: { label: `See ${name}’s week`, to: `/people/${encodeURIComponent(load.person)}/load` },
+    },
+  ];
+};
+
+/** Each report who carries too much; several in one sentence, the fullest week first. */
+const ofReports = (
+  loads: readonly LoadOfLeader[],
+  assumed: Assumptions,
+  view: View,
+): readonly HomeSentence[] => {
+  if (loads.length < 3) return loads.flatMap((load) => ofReport(load, assumed, view));
+  const [fullest, next] = loads.toSorted((a, b) => b.load - a.load).map(({ person }) => person);
+  const named = `${view.names.person(fullest!)}, ${view.names.person(next!)} and ${loads.length - 2} more`;
+  return [
+    {
+      ...{ ...plain, key: 'load.reports' },
+      sentence: `${named} of your people carry more than a week holds.`,
+      because: null,
+      action: { label: 'See who is overloaded', to: '/load' },
     },
   ];
 };
@@ -83,6 +101,6 @@ export const loadHome =
       ...shown
         .filter(({ person }) => person === me)
         .flatMap((mine) => [...overloaded(mine, assumed), ...toLog(mine, asking.today)]),
-      ...theirs.flatMap((each) => ofReport(each, assumed, view)),
+      ...ofReports(theirs, assumed, view),
     ];
   };
