@@ -104,6 +104,6 @@ const coolingOf = (model: Model, round: number): Cooling => {
     const unit = (mean * delayCost.reduce((a, b) => a + b, 0)) / items;
     return { steps: perItem * items, hot: Math.min(100, perItem / 2) * unit, cold: 0.2 * unit };
   }
-  const steps = [200_000, 600_000, 600_000][round] ?? 2_000_000;
+  const steps = [200_000, 600_000, 600_000][round] ?? 20_000 * Math.max(100, Math.min(items, 1000));
   return { steps: Math.ceil(steps * Math.min(1, 1000 / items)), hot: 0.12 * mean, cold: 0.0065 * mean };
 };
