@@ -136,7 +136,7 @@ const standsOnThePage = (table: string, column: string): boolean => {
 test('every column of every table stands on the page or says nothing about a person', () => {
   expect(columns.length).toBeGreaterThan(100);
   const missing = columns.filter(([table, column]) => !standsOnThePage(table, column));
-  expect(missing, 'Add them to worksAgreement.ts.').toEqual([]);
+  expect(missing, 'Add them to a file of access/kept.').toEqual([]);
 });
 
 test('the page names no column that is not kept', () => {

@@ -1,0 +1,75 @@
+import { whoMay } from '../refusal.ts';
+import { asLongAsThePast, type RecordsKept, untilErased } from './recordKept.ts';
+
+/** One seat or two, and who of two decides what. */
+export const leadership: RecordsKept = {
+  'split word': {
+    purpose: 'To judge whether a team is ready for two at its helm, as long as nothing else tells it.',
+    seenBy: `${whoMay('split.read')}, and who is named`,
+    keptFor: untilErased,
+    fields: {
+      team: 'Which team.',
+      about: 'Whether it is about its goals, or about who is ready for the tech lead seat.',
+      answer: 'Whether it is so.',
+      since: 'Since which day.',
+      candidate: 'Who is said to be ready.',
+      evidence: 'What it rests on.',
+      saidBy: 'Who said it.',
+      saidOn: 'On which day.',
+      saidAt: 'When that was recorded.',
+    },
+  },
+  'seat decision': {
+    purpose: 'To keep who decided on one seat or two, and why.',
+    seenBy: `${whoMay('split.read')}, and those who are to hold the seats`,
+    keptFor: asLongAsThePast,
+    fields: {
+      team: 'Of which team.',
+      verdict: 'Whether the seat is split, relieved or kept.',
+      holder: 'Who held both seats.',
+      em: 'Who is to lead the people.',
+      tl: 'Who is to lead the technology.',
+      on: 'From which day.',
+      reason: 'The reason given.',
+      advised: 'What was advised.',
+      conditions: 'How each condition was answered, without figures.',
+      decidedBy: 'Who decided.',
+      decidedOn: 'On which day.',
+      decidedAt: 'When that was recorded.',
+      carriedOutBy: 'Who made the appointments.',
+      carriedOutOn: 'On which day.',
+      withdrawnBy: 'Who took it back.',
+      withdrawnOn: 'On which day.',
+      withdrawnReason: 'The reason given.',
+    },
+  },
+  'split step': {
+    purpose: 'To hand over what one person led to two, and forget nothing.',
+    seenBy: `${whoMay('split.read')}; their own steps also those who see to them`,
+    keptFor: asLongAsThePast,
+    fields: {
+      kind: 'What kind of thing is handed over.',
+      what: 'What is to be done.',
+      person: 'Who gets another manager.',
+      to: 'To whom it goes.',
+      owner: 'Who sees to it.',
+      due: 'By when.',
+      doneOn: 'On which day it was done.',
+      doneBy: 'Who said so.',
+      setBy: 'Who worded it.',
+      setAt: 'When that was.',
+    },
+  },
+  partnership: {
+    purpose: 'To tell everybody who of two leaders decides what.',
+    seenBy: whoMay('partnership.read'),
+    keptFor: asLongAsThePast,
+    fields: { setBy: 'Who wrote it down.', setOn: 'On which day.', setAt: 'When that was recorded.' },
+  },
+  'partnership signature': {
+    purpose: 'To tell that both agree.',
+    seenBy: whoMay('partnership.read'),
+    keptFor: untilErased,
+    fields: { person: 'Who signed.', signedOn: 'On which day.', signedAt: 'When that was recorded.' },
+  },
+};
