@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eraseCare } from '../features/care/server/index.ts';
 import {
   type Browser,
-  comeAboard,
-  idOf,
+  openCast,
   signUpOwner,
   startTestServer,
   type TestServer,
@@ -12,15 +11,8 @@ import {
 // Berths on 2 November: Hanneke manages Goro, who is tech lead, Xiu, Tomás and Oyelaran. Mbali manages Hanneke.
 let harbour: TestServer;
 let owner: Browser;
-const as = new Map<string, Browser>();
-const ids = new Map<string, string>();
-const ask = (name: string) => as.get(name)!;
-const id = (name: string) => ids.get(name)!;
+const { ask, id, come } = openCast(() => ({ test: harbour, owner }));
 
-const come = async (name: string, fullName: string) => {
-  ids.set(name, await idOf(owner, fullName));
-  as.set(name, await comeAboard(harbour, owner, { email: `${name}@harbour.example`, personId: id(name) }));
-};
 const read = (name: string, feature = 'care') =>
   ask(name)('POST', `/api/features/${feature}/acknowledgement`);
 

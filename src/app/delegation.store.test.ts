@@ -5,7 +5,7 @@ import { askingFor } from './asking.ts';
 import {
   type Browser,
   comeAboard,
-  idOf,
+  openCast,
   signUpOwner,
   startTestServer,
   type TestServer,
@@ -14,16 +14,9 @@ import {
 // Lighthouse on 2 November: Leilani Lantern is the tech lead, Sione Schooner manages; Fintan, Tuyết, Olek, Saoirse and others are on the team.
 let harbour: TestServer;
 let owner: Browser;
-const as = new Map<string, Browser>();
-const ids = new Map<string, string>();
-const ask = (name: string) => as.get(name)!;
-const id = (name: string) => ids.get(name)!;
+const { ask, id, come } = openCast(() => ({ test: harbour, owner }));
 const csv = readFileSync('examples/harbour/leading/queue-leilani.csv', 'utf8');
 
-const come = async (name: string, fullName: string) => {
-  ids.set(name, await idOf(owner, fullName));
-  as.set(name, await comeAboard(harbour, owner, { email: `${name}@harbour.example`, personId: id(name) }));
-};
 const switchOn = (feature: string, onFrom: string) =>
   owner('PUT', `/api/features/${feature}`, { onFrom, reason: 'agreed with the works council' });
 const read = (name: string, feature: string) => ask(name)('POST', `/api/features/${feature}/acknowledgement`);

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eraseLeadership } from '../features/leadership/server/index.ts';
 import {
   type Browser,
-  comeAboard,
-  idOf,
+  openCast,
   signUpOwner,
   startTestServer,
   type TestServer,
@@ -13,15 +12,7 @@ import {
 // director. Berths is a pair: Hanneke Halyard and Goro Gangway. Nine people report to Sione Schooner of Lighthouse.
 let harbour: TestServer;
 let owner: Browser;
-const as = new Map<string, Browser>();
-const ids = new Map<string, string>();
-const ask = (name: string) => as.get(name)!;
-const id = (name: string) => ids.get(name)!;
-
-const come = async (name: string, fullName: string) => {
-  ids.set(name, await idOf(owner, fullName));
-  as.set(name, await comeAboard(harbour, owner, { email: `${name}@harbour.example`, personId: id(name) }));
-};
+const { ask, id, come } = openCast(() => ({ test: harbour, owner }));
 
 beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');

@@ -3,7 +3,7 @@ import { eraseLoad } from '../features/load/server/index.ts';
 import {
   type Browser,
   comeAboard,
-  idOf,
+  openCast,
   type Reply,
   signUpOwner,
   startTestServer,
@@ -15,15 +15,7 @@ import {
 let harbour: TestServer;
 let owner: Browser;
 let admin: Browser;
-const as = new Map<string, Browser>();
-const ids = new Map<string, string>();
-const ask = (name: string) => as.get(name)!;
-const id = (name: string) => ids.get(name)!;
-
-const come = async (name: string, fullName: string) => {
-  ids.set(name, await idOf(owner, fullName));
-  as.set(name, await comeAboard(harbour, owner, { email: `${name}@harbour.example`, personId: id(name) }));
-};
+const { ask, id, come } = openCast(() => ({ test: harbour, owner }));
 
 beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');

@@ -5,8 +5,7 @@ import { askingFor } from './asking.ts';
 import {
   type Browser,
   browser,
-  comeAboard,
-  idOf,
+  openCast,
   signUpOwner,
   startTestServer,
   type TestServer,
@@ -16,10 +15,7 @@ import {
 // Goro is tech lead of Berths since 2025; Ada holds both seats of Pilotage, and mentors Cy by her seat.
 let harbour: TestServer;
 let owner: Browser;
-const as = new Map<string, Browser>();
-const ids = new Map<string, string>();
-const ask = (name: string) => as.get(name)!;
-const id = (name: string) => ids.get(name)!;
+const { ask, id, come } = openCast(() => ({ test: harbour, owner }));
 
 const people: Readonly<Record<string, string>> = {
   leilani: 'Leilani Lantern',
@@ -43,8 +39,7 @@ beforeAll(async () => {
     'delete from episode_confirmation; delete from leading_episode; delete from mentor_offer',
   );
   for (const [name, fullName] of Object.entries(people)) {
-    ids.set(name, await idOf(owner, fullName));
-    as.set(name, await comeAboard(harbour, owner, { email: `${name}@harbour.example`, personId: id(name) }));
+    await come(name, fullName);
   }
 });
 afterAll(() => harbour?.close());

@@ -4,8 +4,7 @@ import type { AreaKnown } from '../features/skills/index.ts';
 import { eraseSkills } from '../features/skills/server/index.ts';
 import {
   type Browser,
-  comeAboard,
-  idOf,
+  openCast,
   signUpOwner,
   startTestServer,
   type TestServer,
@@ -14,19 +13,10 @@ import {
 // Pilotage on 2 November: Ada Quill in both seats; Bo, Noor, Sipho, Lucía, Mei and Anders report to her. Hanneke leads Berths.
 let harbour: TestServer;
 let owner: Browser;
-const as = new Map<string, Browser>();
-const ids = new Map<string, string>();
-const ask = (name: string) => as.get(name)!;
-const id = (name: string) => ids.get(name)!;
+const { ask, id, come } = openCast(() => ({ test: harbour, owner }));
 
 const typescript = 'technology:typescript';
 const known: AreaKnown[] = [];
-
-const come = async (name: string, fullName: string) => {
-  ids.set(name, await idOf(owner, fullName));
-  const person = await comeAboard(harbour, owner, { email: `${name}@harbour.example`, personId: id(name) });
-  as.set(name, person);
-};
 
 beforeAll(async () => {
   harbour = await startTestServer('2026-11-02');
@@ -372,8 +362,8 @@ describe('files', () => {
 
 describe('trust', () => {
   test('members, contractors, directors and keepers see nobody’s skills', async () => {
-    for (const [name, reader] of [...as].filter(([each]) => ['noor', 'hanneke', 'mbali'].includes(each)))
-      expect((await reader('GET', `/api/people/${id('bo')}/skills`)).status, name).toBe(403);
+    for (const name of ['noor', 'hanneke', 'mbali'])
+      expect((await ask(name)('GET', `/api/people/${id('bo')}/skills`)).status, name).toBe(403);
     expect((await owner('GET', `/api/people/${id('bo')}/skills`)).status).toBe(403);
     expect((await owner('GET', '/api/teams/pilotage/skills')).status).toBe(403);
   });

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eraseVacancies, type VacanciesDb } from '../features/vacancies/server/index.ts';
 import {
   type Browser,
-  comeAboard,
   harbourWithCode,
   idOf,
+  openCast,
   signUpOwner,
   startTestServer,
   type TestServer,
@@ -15,15 +15,8 @@ import {
 let harbour: TestServer;
 let owner: Browser;
 let customs: string;
-const as = new Map<string, Browser>();
-const ids = new Map<string, string>();
-const ask = (name: string) => as.get(name)!;
-const id = (name: string) => ids.get(name)!;
+const { ask, id, come } = openCast(() => ({ test: harbour, owner }));
 
-const come = async (name: string, fullName: string) => {
-  ids.set(name, await idOf(owner, fullName));
-  as.set(name, await comeAboard(harbour, owner, { email: `${name}@harbour.example`, personId: id(name) }));
-};
 const read = (name: string) => ask(name)('POST', '/api/features/vacancies/acknowledgement');
 const list = async (name: string, query = '') => (await ask(name)('GET', `/api/vacancies${query}`)).body;
 const seatOfCustoms = async (name: string, query = '') =>
