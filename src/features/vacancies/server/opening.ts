@@ -3,7 +3,7 @@ import { dayOf, spokenDay } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import { count } from '../../../base/list.ts';
 import { type Asking, applyEdits, keepDeed } from '../../people/server/index.ts';
-import type { callRequest, changeRequest, dropRequest, openRequest } from '../api.ts';
+import type { callRequest, changeRequest, dropRequest, openRequest } from '../requests.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { endCandidacies, keepCall, keepEnd, keepVacancy, readVacancies } from './store/index.ts';
 import { needOpenVacancy, type Scene, sceneFor, seatOf, type VacanciesServer } from './vacanciesServer.ts';

@@ -6,24 +6,26 @@ import { asOfQuery } from '../../people/index.ts';
 import type { Asking } from '../../people/server/index.ts';
 import {
   arrivalAnswer,
-  callRequest,
   candidaciesAnswer,
-  candidacyRequest,
-  changeRequest,
   choiceAnswer,
-  decisionRequest,
-  dropRequest,
-  emeritusRequest,
   handoverAnswer,
-  openRequest,
-  outsideRequest,
   slateAnswer,
-  taskListName,
-  taskRequest,
-  termRequest,
   vacanciesAnswer,
   vacancyAnswer,
 } from '../api.ts';
+import {
+  callRequest,
+  candidacyRequest,
+  changeRequest,
+  decisionRequest,
+  dropRequest,
+  emeritusRequest,
+  openRequest,
+  outsideRequest,
+  taskListName,
+  taskRequest,
+  termRequest,
+} from '../requests.ts';
 import { readChoice } from './choice.ts';
 import { decide } from './choosing.ts';
 import { readArrival, readHandover, setTask } from './lists.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dayOf } from '../../../base/day.ts';
 import { InputError } from '../../../base/errors.ts';
 import { type Asking, keepDeed } from '../../people/server/index.ts';
-import type { emeritusRequest, termRequest } from '../api.ts';
+import type { emeritusRequest, termRequest } from '../requests.ts';
 import { endEmeritus, keepEmeritus, keepTerm, readEmeriti, readTerms } from './store/index.ts';
 import { sceneFor, seatOf, type VacanciesServer } from './vacanciesServer.ts';
 
